@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { stateCode } from './identifier.ts';
 import { BALLOTS } from './vocabulary.ts';
 
-const count = z.int().min(0).max(193);
+const count = z.string().regex(/^\d{1,3}$/, 'a whole number').transform(Number);
 
 /** One General Assembly resolution and its official tally. */
 export const resolution = z.strictObject({

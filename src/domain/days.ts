@@ -1,0 +1,32 @@
+/** Plain-day arithmetic. A day is the text 'YYYY-MM-DD'; days compare with <. */
+
+const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/** Days in a month; month is 1 to 12. */
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** The first day that a day, month or year covers. */
+export function firstDay(date: string): string {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+}
+
+/** The last day that a day, month or year covers. */
+export function lastDay(date: string): string {
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length === 7) return `${date}-${daysIn(Number(date.slice(0, 4)), Number(date.slice(5)))}`;
+  return date;
+}
+
+/** The day n calendar months later (earlier when n is negative); a day that the month lacks becomes its last. */
+export function addMonths(day: string, n: number): string {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + n;
+  const year = Math.floor(months / 12);
+  const month = months - year * 12 + 1;
+  const date = Math.min(Number(day.slice(8)), daysIn(year, month));
+  return iso(Date.UTC(year, month - 1, date));
+}
+
+/** The next day. */
+export function nextDay(day: string): string {
+  return iso(Date.parse(day) + 86_400_000);
+}

@@ -1,0 +1,19 @@
+/** What a profile's prose may be made of. */
+
+/** Its headings, all of them, in this order. */
+export const PROSE_HEADINGS = [
+  'Where it stands', 'What it gives and what it refuses', 'What it wants', 'What changed', 'What is not known',
+] as const;
+
+/** Words by the number of entries in the ledger, the longest ledger first. */
+export const PROSE_WORDS = [
+  { entries: 12, min: 350, max: 700 },
+  { entries: 6, min: 150, max: 700 },
+  { entries: 1, min: 60, max: 700 },
+] as const;
+
+/** Components an author may use, and the one attribute of each. */
+export const COMPONENTS = { Cite: 'to', Quote: 'entry' } as const;
+
+/** Sections of the page that prose may cite beside entries and sources. */
+export const SECTION_IDS = ['votes', 'memberships'] as const;

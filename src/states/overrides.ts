@@ -1,0 +1,13 @@
+/** Where this site departs from the package's data, and why. */
+export const OVERRIDES: Record<string, { name?: string; unMember?: boolean }> = {
+  // The package counts the Holy See as a member; it is an observer.
+  VAT: { unMember: false },
+  // The English name in general use, and the address of the page.
+  TUR: { name: 'Turkey' },
+};
+
+/** Names of territories on the map that are not UN members, where the map's own name is abbreviated. */
+export const TERRITORY_NAMES: Record<string, string> = {
+  ESH: 'Western Sahara',
+  FLK: 'Falkland Islands (Malvinas)',
+};
