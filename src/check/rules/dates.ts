@@ -5,10 +5,10 @@ import { items, keys, type MdxFile } from '../profile-file.ts';
 
 /** Every date of a page that must not lie in the future, by its path. */
 function datesOf(page: MdxFile<{ ledger?: unknown[]; members?: unknown[]; sources: Record<string, unknown> }>): PropertyKey[][] {
-  const ledger = items(page.loose.ledger).flatMap((_, i) => [
+  const ledger = items(page.loose.ledger as unknown[]).flatMap((_, i) => [
     ['ledger', i, 'date'], ['ledger', i, 'last'], ['ledger', i, 'ends'], ['ledger', i, 'quote', 'date'],
   ]);
-  const members = items(page.loose.members).flatMap((_, i) => [['members', i, 'from'], ['members', i, 'until']]);
+  const members = items(page.loose.members as unknown[]).flatMap((_, i) => [['members', i, 'from'], ['members', i, 'until']]);
   const sources = keys(page.loose.sources).map((id) => ['sources', id, 'published']);
   return [...ledger, ...members, ...sources];
 }

@@ -1,0 +1,36 @@
+import { fragment } from '../../addresses.ts';
+import type { LedgerEntry, StateRecord } from '../../domain/record.ts';
+import { SECTION_IDS } from '../../schemas/prose.ts';
+import { en } from '../../strings/en.ts';
+
+/** Where a citation leads, the sign that stands for it, and what it says to those who do not see the sign. */
+export interface Citation {
+  href: string;
+  sign: string;
+  title: string;
+}
+
+/** What the prose of one page may cite. */
+export interface Citations {
+  of(id: string): Citation;
+  entry(id: string): LedgerEntry | undefined;
+}
+
+const SECTION_SIGNS: Record<(typeof SECTION_IDS)[number], string> = { votes: en.country.votes, memberships: en.country.memberships };
+
+/** Entries are cited by their number in the ledger, sources by their number in the list, sections by name. */
+export function citationsOf(record: StateRecord): Citations {
+  const entries = new Map(record.ledger.map((entry, i) => [entry.id, { entry, number: i + 1 }]));
+  const sources = new Map(record.sources.map((source, i) => [source.id, { source, number: i + 1 }]));
+  return {
+    entry: (id) => entries.get(id)?.entry,
+    of: (id) => {
+      const cited = entries.get(id);
+      if (cited) return { href: `#${id}`, sign: String(cited.number), title: en.country.cite(`${en.date(cited.entry.date)}. ${cited.entry.text}`) };
+      const source = sources.get(id);
+      if (source) return { href: `#${fragment.source(id)}`, sign: `s${source.number}`, title: en.country.cite(`${source.source.publisher}: ${source.source.title}`) };
+      const section = id as keyof typeof SECTION_SIGNS;
+      return { href: `#${fragment[section]}`, sign: SECTION_SIGNS[section].split(' ')[0]!.toLowerCase(), title: en.country.cite(SECTION_SIGNS[section]) };
+    },
+  };
+}

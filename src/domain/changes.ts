@@ -1,0 +1,49 @@
+import { firstDay, nextDay } from './days.ts';
+import { assess, type Assessment } from './assess.ts';
+import { inForce, within } from './in-force.ts';
+import { DRIFT_MONTHS, FIRST_DAY, WINDOW_MONTHS, type LabelId } from './method.ts';
+import type { StateRecord } from './record.ts';
+
+/** One day on which a state's label or a rung became another. */
+export interface Change {
+  day: string;
+  from: LabelId | undefined;
+  to: LabelId | undefined;
+  before: Assessment;
+  after: Assessment;
+}
+
+const edges = (span: { from: string; until?: string | undefined }) => [span.from, ...(span.until ? [span.until] : [])];
+
+/** Every day on which anything in a record begins or ends; between two of them nothing can change. Oldest first. */
+export function stops(record: StateRecord): string[] {
+  const days = [
+    ...record.ledger.flatMap((entry) => [...edges(inForce(entry)), ...edges(within(entry.date, DRIFT_MONTHS))]),
+    ...record.votes.flatMap((vote) => edges(within(vote.date, WINDOW_MONTHS))),
+    ...record.sanctions.flatMap((listing) => [listing.from, ...(listing.until ? [nextDay(listing.until)] : [])]),
+  ];
+  return [...new Set(days)].sort();
+}
+
+/**
+ * The change log of a record: each day after the first on which its label or a rung changed.
+ * @param until the last day looked at, the evidence date as a rule
+ */
+export function changes(record: StateRecord, until: string): Change[] {
+  const days = [FIRST_DAY, ...stops(record).filter((day) => day > FIRST_DAY && day <= until)];
+  const assessed = days.map((day) => assess(record, day));
+  return assessed.slice(1).flatMap((after, i) => {
+    const before = assessed[i] as Assessment;
+    const same = before.label === after.label && before.toRussia.level === after.toRussia.level && before.toUkraine.level === after.toUkraine.level;
+    return same ? [] : [{ day: after.day, from: before.label, to: after.label, before, after }];
+  });
+}
+
+/** The newest day to which any entry or vote of the records surely reaches: the day that the site calls its evidence date. */
+export function evidenceDate(records: readonly StateRecord[]): string {
+  const days = records.flatMap((record) => [
+    ...record.ledger.flatMap((entry) => [entry.date, ...(entry.last ? [entry.last] : [])]).map(firstDay),
+    ...record.votes.map((vote) => vote.date),
+  ]);
+  return days.reduce((newest, day) => (day > newest ? day : newest), FIRST_DAY);
+}

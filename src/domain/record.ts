@@ -1,0 +1,96 @@
+import type { Bloc, Membership } from '../schemas/bloc.ts';
+import type { Entry } from '../schemas/entry.ts';
+import type { Listing } from '../schemas/listing.ts';
+import type { Profile } from '../schemas/profile.ts';
+import type { Resolution, Vote } from '../schemas/resolution.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Ballot, BlocCode } from '../schemas/vocabulary.ts';
+import type { State } from '../states/states.ts';
+import { PARTIES } from './method.ts';
+
+/** An entry with the sources it cites in place of their ids. */
+export interface LedgerEntry extends Omit<Entry, 'sources'> {
+  sources: (Source & { id: string })[];
+}
+
+/** One state's vote on one resolution. */
+export interface CastVote {
+  symbol: string;
+  date: string;
+  title: string;
+  ballot: Ballot;
+  /** Whether the resolution divides Russia from Ukraine, so that the vote enters alignment. */
+  divides: boolean;
+}
+
+/** One state's standing in one bloc. */
+export type BlocStanding = Omit<Membership, 'code'> & { bloc: BlocCode; short: string; name: string };
+
+/** All that the site knows of one state. */
+export interface StateRecord {
+  state: State;
+  profile?: Pick<Profile, 'summary'> | undefined;
+  /** Oldest first; empty where no profile is written. */
+  ledger: LedgerEntry[];
+  sources: (Source & { id: string })[];
+  votes: CastVote[];
+  memberships: BlocStanding[];
+  /** Its places on the list of states that sanction Russia. */
+  sanctions: Omit<Listing, 'code'>[];
+}
+
+/** Everything content/ holds, parsed and not yet joined. */
+export interface Content {
+  profiles: Profile[];
+  blocs: Bloc[];
+  resolutions: Resolution[];
+  votes: Vote[];
+  listings: Listing[];
+}
+
+/** Order of a ledger: by date, a month before its days, then by id. */
+export function byDate(a: Pick<Entry, 'date' | 'id'>, b: Pick<Entry, 'date' | 'id'>): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1;
+}
+
+/** The symbols of the resolutions on which Russia voted no and Ukraine yes. */
+export function dividingResolutions(votes: readonly Vote[]): Set<string> {
+  const [russia = '', ukraine = ''] = PARTIES;
+  const cast = (code: string, ballot: Ballot) =>
+    new Set(votes.filter((vote) => vote.code === code && vote.ballot === ballot).map((vote) => vote.symbol));
+  const against = cast(russia, 'no');
+  return new Set([...cast(ukraine, 'yes')].filter((symbol) => against.has(symbol)));
+}
+
+/**
+ * Joins the content into one record a state, in the order of the states given.
+ * The content has passed the check, so every id and code resolves.
+ */
+export function joinRecords(states: readonly State[], content: Content): StateRecord[] {
+  const divides = dividingResolutions(content.votes);
+  const resolutions = [...content.resolutions].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.symbol.localeCompare(b.symbol, 'en', { numeric: true })));
+  const ballots = new Map(content.votes.map((vote) => [`${vote.symbol} ${vote.code}`, vote.ballot]));
+  const profiles = new Map(content.profiles.map((profile) => [profile.code, profile]));
+
+  return states.map((state) => {
+    const profile = profiles.get(state.code);
+    const sources = Object.entries(profile?.sources ?? {}).map(([id, source]) => ({ id, ...source }));
+    const sourceById = new Map(sources.map((source) => [source.id, source]));
+    return {
+      state,
+      profile: profile && { summary: profile.summary },
+      ledger: (profile?.ledger ?? [])
+        .map((entry) => ({ ...entry, sources: entry.sources.flatMap((id) => sourceById.get(id) ?? []) }))
+        .sort(byDate),
+      sources,
+      votes: resolutions.map(({ symbol, date, title }) => ({
+        symbol, date, title, divides: divides.has(symbol), ballot: ballots.get(`${symbol} ${state.code}`) ?? 'not-voting',
+      })),
+      memberships: content.blocs.flatMap((bloc) =>
+        bloc.members
+          .filter((member) => member.code === state.code)
+          .map(({ code: _, ...member }) => ({ ...member, bloc: bloc.code, short: bloc.short, name: bloc.name }))),
+      sanctions: content.listings.filter((listing) => listing.code === state.code).map(({ code: _, ...listing }) => listing),
+    };
+  });
+}

@@ -1,0 +1,9 @@
+/// <reference types="astro/client" />
+/// <reference path="../.astro/types.d.ts" />
+
+declare namespace App {
+  interface Locals {
+    /** What the prose of the page being rendered may cite. */
+    citations?: import('./components/mdx/citations.ts').Citations;
+  }
+}
