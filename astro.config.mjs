@@ -1,21 +1,26 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
+import { permalinks } from './src/permalinks/integration.ts';
 
 export default defineConfig({
   // Where the site will live; a project page needs a base path.
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [contentCheck(), mdx()],
+  integrations: [contentCheck(), mdx(), permalinks()],
   markdown: { syntaxHighlight: false },
-  // Whitespace between inline elements is text: Astro's default drops it.
-  compressHTML: true,
   // A style inlined from MDX is not in the policy's list of hashes.
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
     },
   },
   devToolbar: { enabled: false },

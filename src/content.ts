@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { assess, type Assessment } from './domain/assess.ts';
 import { evidenceDate } from './domain/changes.ts';
 import { joinRecords, type Content, type StateRecord } from './domain/record.ts';
@@ -47,5 +47,8 @@ export function getSite(): Promise<Site> {
   return (loaded ??= loadSite());
 }
 
-/** The profile's MDX, to be rendered, where one is written. */
-export const getProse = (slug: string) => getEntry('countries', slug);
+/** The component that renders a profile's prose, where one is written. */
+export async function getProse(slug: string) {
+  const entry = await getEntry('countries', slug);
+  return entry && (await render(entry)).Content;
+}

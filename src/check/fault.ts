@@ -21,7 +21,9 @@ export interface Position {
 
 /** By file, then by place. */
 export function compareFaults(a: Fault, b: Fault): number {
-  return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.field.localeCompare(b.field, 'en');
+  return (
+    a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.field.localeCompare(b.field, 'en')
+  );
 }
 
 const FOUND_CHARACTERS = 80;

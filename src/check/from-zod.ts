@@ -20,7 +20,9 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
     return def && ['optional', 'nullable', 'default'].includes(def.type) ? unwrap(def.innerType) : s;
   };
   for (const step of path) {
-    const def = (unwrap(at) as { def: { type: string; shape?: Record<string, unknown>; element?: unknown; valueType?: unknown } }).def;
+    const def = (
+      unwrap(at) as { def: { type: string; shape?: Record<string, unknown>; element?: unknown; valueType?: unknown } }
+    ).def;
     at = def.type === 'object' ? def.shape?.[String(step)] : (def.element ?? def.valueType);
     if (!at) return [];
   }
@@ -44,13 +46,20 @@ export function faultsFromZod(error: z.ZodError, schema: z.ZodType, yaml: Locate
       }));
     }
     if (issue.code === 'invalid_key') {
-      return [{
-        file, ...yaml.keyAt(issue.path), field, found: `the key ${show(issue.path.at(-1))}`,
-        expected: issue.issues.map((inner) => inner.message).join('; '),
-      }];
+      return [
+        {
+          file,
+          ...yaml.keyAt(issue.path),
+          field,
+          found: `the key ${show(issue.path.at(-1))}`,
+          expected: issue.issues.map((inner) => inner.message).join('; '),
+        },
+      ];
     }
     const found = valueAt(yaml.data, issue.path);
-    return [{ file, ...yaml.at(issue.path), field, found: show(found), expected: expected(issue), mend: mend(issue, found) }];
+    return [
+      { file, ...yaml.at(issue.path), field, found: show(found), expected: expected(issue), mend: mend(issue, found) },
+    ];
   });
 }
 

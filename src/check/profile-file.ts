@@ -36,8 +36,13 @@ function readMdx<T extends Record<string, unknown>>(file: string, text: string, 
   const faults = [...yaml.faults];
   if (!match) {
     faults.push({
-      file, line: 1, column: 1, field: 'front matter', found: 'nothing',
-      expected: "front matter between two lines of '---'", mend: 'begin the file with --- and the front matter',
+      file,
+      line: 1,
+      column: 1,
+      field: 'front matter',
+      found: 'nothing',
+      expected: "front matter between two lines of '---'",
+      mend: 'begin the file with --- and the front matter',
     });
   }
   const isObject = typeof yaml.data === 'object' && yaml.data !== null && !Array.isArray(yaml.data);

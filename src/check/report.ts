@@ -16,5 +16,7 @@ export function formatFault(fault: Fault): string {
 /** Every fault, then how many there are. */
 export function formatReport(faults: readonly Fault[]): string {
   const files = new Set(faults.map((fault) => fault.file)).size;
-  return [...faults.map(formatFault), `${plural(faults.length, 'fault')} in ${plural(files, 'file')} of content.`].join('\n\n');
+  return [...faults.map(formatFault), `${plural(faults.length, 'fault')} in ${plural(files, 'file')} of content.`].join(
+    '\n\n',
+  );
 }

@@ -1,8 +1,17 @@
 import type { Ballot, Weight } from '../schemas/vocabulary.ts';
 import { covers, inForce, within } from './in-force.ts';
 import {
-  ALIGNMENT_STEP, BALLOT_SCORES, DRIFT_MONTHS, DRIFT_STEP, LADDERS, LABELS, PARTIES, WINDOW_MONTHS,
-  type DriftId, type LabelId, type LadderId,
+  ALIGNMENT_STEP,
+  BALLOT_SCORES,
+  DRIFT_MONTHS,
+  DRIFT_STEP,
+  LADDERS,
+  LABELS,
+  PARTIES,
+  WINDOW_MONTHS,
+  type DriftId,
+  type LabelId,
+  type LadderId,
 } from './method.ts';
 import type { CastVote, LedgerEntry, StateRecord } from './record.ts';
 import { standing } from './standing.ts';
@@ -83,7 +92,11 @@ const listed = (record: StateRecord, day: string) =>
 
 /** The highest rung in force on one ladder, with all that gives it. */
 function rungOn(ladder: LadderId, active: readonly LedgerEntry[], onList: boolean): Rung {
-  const level = Math.max(0, ...active.map((entry) => levelOn(ladder, entry.counts)), onList ? levelOn(ladder, 'sanctions') : 0);
+  const level = Math.max(
+    0,
+    ...active.map((entry) => levelOn(ladder, entry.counts)),
+    onList ? levelOn(ladder, 'sanctions') : 0,
+  );
   if (level === 0) return { level, causes: NO_CAUSE };
   const giving = active.filter((entry) => levelOn(ladder, entry.counts) === level);
   const byList = onList && levelOn(ladder, 'sanctions') === level;
@@ -98,7 +111,8 @@ function rungOn(ladder: LadderId, active: readonly LedgerEntry[], onList: boolea
 export function align(votes: readonly CastVote[], day: string): Alignment {
   const window = votes.filter((vote) => vote.divides && covers(within(vote.date, WINDOW_MONTHS), day));
   const cast = window.flatMap(({ symbol, ballot }) =>
-    ballot === 'not-voting' ? [] : [{ symbol, ballot, score: BALLOT_SCORES[ballot] }]);
+    ballot === 'not-voting' ? [] : [{ symbol, ballot, score: BALLOT_SCORES[ballot] }],
+  );
   const sum = cast.reduce((total, vote) => total + vote.score, 0);
   return {
     value: cast.length ? sum / cast.length : undefined,
@@ -126,7 +140,10 @@ type LabelTest = (on: {
   recognition: Causes | undefined;
 }) => Causes | undefined;
 
-const onRung = (weight: Weight): LabelTest => ({ toRussia }) => (toRussia.weight === weight ? toRussia.causes : undefined);
+const onRung =
+  (weight: Weight): LabelTest =>
+  ({ toRussia }) =>
+    toRussia.weight === weight ? toRussia.causes : undefined;
 
 const byVotes = (alignment: Alignment): Causes => ({ ...NO_CAUSE, votes: alignment.votes.map((vote) => vote.symbol) });
 
@@ -135,7 +152,8 @@ const LABEL_TESTS: Record<LabelId, LabelTest> = {
   territory: onRung('territory'),
   arms: onRung('arms'),
   sanctions: ({ sanctions }) => sanctions,
-  both: ({ toRussia, toUkraine }) => (toRussia.level && toUkraine.level ? join(toRussia.causes, toUkraine.causes) : undefined),
+  both: ({ toRussia, toUkraine }) =>
+    toRussia.level && toUkraine.level ? join(toRussia.causes, toUkraine.causes) : undefined,
   parts: onRung('parts'),
   'votes-russia': ({ alignment, recognition }) => {
     const votes = alignment.value !== undefined && alignment.value >= ALIGNMENT_STEP ? byVotes(alignment) : undefined;
@@ -158,7 +176,10 @@ function judge(record: StateRecord, entries: readonly LedgerEntry[], alignment: 
     toRussia,
     toUkraine,
     alignment,
-    sanctions: sanctioning.length || onList ? { ...NO_CAUSE, entries: sanctioning, lists: onList ? ['sanctions' as const] : [] } : undefined,
+    sanctions:
+      sanctioning.length || onList
+        ? { ...NO_CAUSE, entries: sanctioning, lists: onList ? ['sanctions' as const] : [] }
+        : undefined,
     recognition: recognising.length ? { ...NO_CAUSE, entries: recognising } : undefined,
   };
   const label = PARTIES.includes(record.state.code) ? undefined : LABELS.find((id) => LABEL_TESTS[id](facts));
@@ -175,7 +196,12 @@ export function assess(record: StateRecord, day: string): Assessment {
   const active = record.ledger.filter((entry) => standing(entry) !== 'withdrawn' && covers(inForce(entry), day));
   const alignment = align(record.votes, day);
   const onList = listed(record, day);
-  const verdict = judge(record, active.filter((entry) => standing(entry) === 'counts'), alignment, onList);
+  const verdict = judge(
+    record,
+    active.filter((entry) => standing(entry) === 'counts'),
+    alignment,
+    onList,
+  );
   const ifContested = judge(record, active, alignment, onList).label;
   return {
     day,

@@ -39,19 +39,39 @@ describe('the change log', () => {
 
   it('tells a rung that changed under the same label', () => {
     const ledger = [weighing('lifeline', { date: '2022-03-02', ends: '2023-03-01' })];
-    expect(days(log({ ledger }))).toEqual([['2022-03-02', 'out', 'out'], ['2023-03-02', 'out', 'out']]);
+    expect(days(log({ ledger }))).toEqual([
+      ['2022-03-02', 'out', 'out'],
+      ['2023-03-02', 'out', 'out'],
+    ]);
   });
 
   it('carries the causes before and after', () => {
-    const ledger = [weighing('parts', { date: '2022-03-02', ends: '2024-01-01' }), weighing('arms', { date: '2023-05-01', ends: '2024-01-01' })];
+    const ledger = [
+      weighing('parts', { date: '2022-03-02', ends: '2024-01-01' }),
+      weighing('arms', { date: '2023-05-01', ends: '2024-01-01' }),
+    ];
     const [first, second, third] = log({ ledger });
-    expect(first).toMatchObject({ before: { causes: { entries: [] } }, after: { causes: { entries: ['parts-2022'] } } });
-    expect(second).toMatchObject({ day: '2023-05-01', before: { label: 'parts', causes: { entries: ['parts-2022'] } }, after: { label: 'arms', causes: { entries: ['arms-2022'] } } });
+    expect(first).toMatchObject({
+      before: { causes: { entries: [] } },
+      after: { causes: { entries: ['parts-2022'] } },
+    });
+    expect(second).toMatchObject({
+      day: '2023-05-01',
+      before: { label: 'parts', causes: { entries: ['parts-2022'] } },
+      after: { label: 'arms', causes: { entries: ['arms-2022'] } },
+    });
     expect(third).toMatchObject({ day: '2024-01-02', after: { label: 'out' } });
   });
 
   it('is one change where two acts fall on one day', () => {
-    expect(log({ ledger: [weighing('parts', { date: '2022-03-02', ends: '2023-01-01' }), weighing('lifeline', { date: '2022-03-02', ends: '2023-01-01' })] })).toHaveLength(2);
+    expect(
+      log({
+        ledger: [
+          weighing('parts', { date: '2022-03-02', ends: '2023-01-01' }),
+          weighing('lifeline', { date: '2022-03-02', ends: '2023-01-01' }),
+        ],
+      }),
+    ).toHaveLength(2);
   });
 
   it.each([
@@ -70,56 +90,96 @@ describe('the change log', () => {
 
   it('ends with the last day looked at, that day included', () => {
     const ledger = [weighing('arms', { date: '2022-03-02' })];
-    expect([log({ ledger }, '2022-03-01'), log({ ledger }, '2022-03-02')].map((logged) => logged.length)).toEqual([0, 1]);
+    expect([log({ ledger }, '2022-03-01'), log({ ledger }, '2022-03-02')].map((logged) => logged.length)).toEqual([
+      0, 1,
+    ]);
   });
 
   it('of a party has no label and tells its rungs', () => {
     expect(log({ code: 'UKR', ledger: [weighing('aid-to-ukraine', { ends: '2023-01-01' })] })).toMatchObject([
-      { day: '2022-06-15', from: undefined, to: undefined }, { day: '2023-01-02', from: undefined, to: undefined },
+      { day: '2022-06-15', from: undefined, to: undefined },
+      { day: '2023-01-02', from: undefined, to: undefined },
     ]);
   });
 
   it('gives the label and the rungs of every day: those after the last change before it', () => {
-    fc.assert(fc.property(anyRecord, day, (given, on) => {
-      if (on < FIRST_DAY) return;
-      const state = changes(given, on).at(-1)?.after ?? assess(given, FIRST_DAY);
-      const { label, toRussia, toUkraine } = assess(given, on);
-      expect([label, toRussia.level, toUkraine.level]).toEqual([state.label, state.toRussia.level, state.toUkraine.level]);
-    }));
+    fc.assert(
+      fc.property(anyRecord, day, (given, on) => {
+        if (on < FIRST_DAY) return;
+        const state = changes(given, on).at(-1)?.after ?? assess(given, FIRST_DAY);
+        const { label, toRussia, toUkraine } = assess(given, on);
+        expect([label, toRussia.level, toUkraine.level]).toEqual([
+          state.label,
+          state.toRussia.level,
+          state.toUkraine.level,
+        ]);
+      }),
+    );
   });
 
   it('never tells the same state twice running, and runs forward', () => {
-    fc.assert(fc.property(anyRecord, (given) => {
-      const logged = changes(given, UNTIL);
-      const told = [assess(given, FIRST_DAY), ...logged.map(({ after }) => after)].map(({ label, toRussia, toUkraine }) => `${label} ${toRussia.level} ${toUkraine.level}`);
-      expect(told.some((state, i) => state === told[i - 1])).toBe(false);
-      expect(logged.map((change) => change.day)).toEqual([...new Set(logged.map((change) => change.day))].sort());
-    }));
+    fc.assert(
+      fc.property(anyRecord, (given) => {
+        const logged = changes(given, UNTIL);
+        const told = [assess(given, FIRST_DAY), ...logged.map(({ after }) => after)].map(
+          ({ label, toRussia, toUkraine }) => `${label} ${toRussia.level} ${toUkraine.level}`,
+        );
+        expect(told.some((state, i) => state === told[i - 1])).toBe(false);
+        expect(logged.map((change) => change.day)).toEqual([...new Set(logged.map((change) => change.day))].sort());
+      }),
+    );
   });
 });
 
 describe('the stops of a record', () => {
   it('are the days on which entries, votes and listings begin and end, and entries leave the drift, each once', () => {
-    expect(stops(record({
-      ledger: [weighing('arms', { date: '2022-03-02' })],
-      votes: [vote('yes', { date: '2022-03-02' })],
-      sanctions: [listing('2022-03-07', '2024-02-29')],
-    }))).toEqual(['2022-03-02', '2022-03-07', '2024-03-01', '2024-03-02', '2025-03-02']);
+    expect(
+      stops(
+        record({
+          ledger: [weighing('arms', { date: '2022-03-02' })],
+          votes: [vote('yes', { date: '2022-03-02' })],
+          sanctions: [listing('2022-03-07', '2024-02-29')],
+        }),
+      ),
+    ).toEqual(['2022-03-02', '2022-03-07', '2024-03-01', '2024-03-02', '2025-03-02']);
   });
 
   it('of what lasts are its first day and the day it leaves the drift', () => {
-    expect(stops(record({ ledger: [weighing('recognition', { date: '2022-03-02' })] }))).toEqual(['2022-03-02', '2024-03-02']);
+    expect(stops(record({ ledger: [weighing('recognition', { date: '2022-03-02' })] }))).toEqual([
+      '2022-03-02',
+      '2024-03-02',
+    ]);
   });
 });
 
 describe('the evidence date', () => {
   it.each<{ what: string; given: Partial<StateRecord>[]; expected: string }>([
     { what: 'the first day where nothing is recorded', given: [{}], expected: FIRST_DAY },
-    { what: 'the newest entry', given: [{ ledger: [entry({ date: '2022-03-02' })] }, { ledger: [entry({ date: '2023-05-04' })] }], expected: '2023-05-04' },
-    { what: 'the newest vote', given: [{ ledger: [entry({ date: '2022-03-02' })], votes: [vote('yes', { date: '2025-12-18' })] }], expected: '2025-12-18' },
-    { what: 'the day on which an act was last recorded', given: [{ ledger: [entry({ date: '2022-03-02', last: '2024-06-01' })] }], expected: '2024-06-01' },
-    { what: 'no later than what a month surely reaches', given: [{ ledger: [entry({ date: '2024-06' })] }], expected: '2024-06-01' },
-    { what: 'no later than what a year surely reaches', given: [{ ledger: [entry({ date: '2022-03-02', last: '2024' })] }], expected: '2024-01-01' },
+    {
+      what: 'the newest entry',
+      given: [{ ledger: [entry({ date: '2022-03-02' })] }, { ledger: [entry({ date: '2023-05-04' })] }],
+      expected: '2023-05-04',
+    },
+    {
+      what: 'the newest vote',
+      given: [{ ledger: [entry({ date: '2022-03-02' })], votes: [vote('yes', { date: '2025-12-18' })] }],
+      expected: '2025-12-18',
+    },
+    {
+      what: 'the day on which an act was last recorded',
+      given: [{ ledger: [entry({ date: '2022-03-02', last: '2024-06-01' })] }],
+      expected: '2024-06-01',
+    },
+    {
+      what: 'no later than what a month surely reaches',
+      given: [{ ledger: [entry({ date: '2024-06' })] }],
+      expected: '2024-06-01',
+    },
+    {
+      what: 'no later than what a year surely reaches',
+      given: [{ ledger: [entry({ date: '2022-03-02', last: '2024' })] }],
+      expected: '2024-01-01',
+    },
   ])('is $what', ({ given, expected }) => {
     expect(evidenceDate(given.map(record))).toBe(expected);
   });

@@ -34,7 +34,10 @@ export function changes(record: StateRecord, until: string): Change[] {
   const assessed = days.map((day) => assess(record, day));
   return assessed.slice(1).flatMap((after, i) => {
     const before = assessed[i] as Assessment;
-    const same = before.label === after.label && before.toRussia.level === after.toRussia.level && before.toUkraine.level === after.toUkraine.level;
+    const same =
+      before.label === after.label &&
+      before.toRussia.level === after.toRussia.level &&
+      before.toUkraine.level === after.toUkraine.level;
     return same ? [] : [{ day: after.day, from: before.label, to: after.label, before, after }];
   });
 }

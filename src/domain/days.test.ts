@@ -19,9 +19,11 @@ describe('a date covers', () => {
   });
 
   it('all its days and no other', () => {
-    fc.assert(fc.property(partialDate, day, (date, other) => {
-      expect(firstDay(date) <= other && other <= lastDay(date)).toBe(other.startsWith(date));
-    }));
+    fc.assert(
+      fc.property(partialDate, day, (date, other) => {
+        expect(firstDay(date) <= other && other <= lastDay(date)).toBe(other.startsWith(date));
+      }),
+    );
   });
 });
 
@@ -44,12 +46,14 @@ describe('months later', () => {
   });
 
   it('it is the same day of the month, or the last that the month has', () => {
-    fc.assert(fc.property(day, fc.integer({ min: -200, max: 200 }), (from, n) => {
-      const later = addMonths(from, n);
-      const month = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
-      expect(month(later) - month(from)).toBe(n);
-      expect(later.slice(8)).toBe([from.slice(8), lastDay(later.slice(0, 7)).slice(8)].sort()[0]);
-    }));
+    fc.assert(
+      fc.property(day, fc.integer({ min: -200, max: 200 }), (from, n) => {
+        const later = addMonths(from, n);
+        const month = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+        expect(month(later) - month(from)).toBe(n);
+        expect(later.slice(8)).toBe([from.slice(8), lastDay(later.slice(0, 7)).slice(8)].sort()[0]);
+      }),
+    );
   });
 });
 
@@ -68,9 +72,11 @@ describe('the next day', () => {
   });
 
   it('is later, with no day between', () => {
-    fc.assert(fc.property(day, day, (from, other) => {
-      expect(nextDay(from) > from).toBe(true);
-      expect(other > from && other < nextDay(from)).toBe(false);
-    }));
+    fc.assert(
+      fc.property(day, day, (from, other) => {
+        expect(nextDay(from) > from).toBe(true);
+        expect(other > from && other < nextDay(from)).toBe(false);
+      }),
+    );
   });
 });

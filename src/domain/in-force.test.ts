@@ -7,7 +7,10 @@ import { covers, inForce, within } from './in-force.ts';
 
 describe('a span', () => {
   it.each([
-    ['2022-02-28', false], ['2022-03-01', true], ['2022-03-31', true], ['2022-04-01', false],
+    ['2022-02-28', false],
+    ['2022-03-01', true],
+    ['2022-03-31', true],
+    ['2022-04-01', false],
   ])('from 1 March to 1 April 2022: that it covers %s is %s', (day, expected) => {
     expect(covers({ from: '2022-03-01', until: '2022-04-01' }, day)).toBe(expected);
   });
@@ -22,22 +25,40 @@ describe('an entry is in force', () => {
     ['36 months from its day', { date: '2022-03-02' }, { from: '2022-03-02', until: '2025-03-02' }],
     ['36 months from the end of its month', { date: '2022-04' }, { from: '2022-04-01', until: '2025-04-30' }],
     ['36 months from the end of its year', { date: '2022' }, { from: '2022-01-01', until: '2025-12-31' }],
-    ['36 months from when it was last recorded', { date: '2022', last: '2024-05-10' }, { from: '2022-01-01', until: '2027-05-10' }],
-    ['through its end, whatever was recorded last', { date: '2022', last: '2022-05', ends: '2022-06' }, { from: '2022-01-01', until: '2022-07-01' }],
+    [
+      '36 months from when it was last recorded',
+      { date: '2022', last: '2024-05-10' },
+      { from: '2022-01-01', until: '2027-05-10' },
+    ],
+    [
+      'through its end, whatever was recorded last',
+      { date: '2022', last: '2022-05', ends: '2022-06' },
+      { from: '2022-01-01', until: '2022-07-01' },
+    ],
     ['through the year of its end', { date: '2022', ends: '2023' }, { from: '2022-01-01', until: '2024-01-01' }],
     ['for good where it recognises', { date: '2022-03-02', kind: 'recognition' }, { from: '2022-03-02' }],
     ['for good where it sanctions', { date: '2022-03', kind: 'sanctions' }, { from: '2022-03-01' }],
-    ['for good where it is basing, though last recorded', { date: '2022', kind: 'basing', last: '2023' }, { from: '2022-01-01' }],
-    ['through the end of basing', { date: '2022', kind: 'basing', ends: '2023-02' }, { from: '2022-01-01', until: '2023-03-01' }],
+    [
+      'for good where it is basing, though last recorded',
+      { date: '2022', kind: 'basing', last: '2023' },
+      { from: '2022-01-01' },
+    ],
+    [
+      'through the end of basing',
+      { date: '2022', kind: 'basing', ends: '2023-02' },
+      { from: '2022-01-01', until: '2023-03-01' },
+    ],
   ])('%s', (_, given, span) => {
     expect(inForce(entry(given))).toEqual(span);
   });
 
   it('on its first day, always', () => {
-    fc.assert(fc.property(entryWith(), (given) => {
-      const span = inForce(given);
-      expect(covers(span, span.from)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(entryWith(), (given) => {
+        const span = inForce(given);
+        expect(covers(span, span.from)).toBe(true);
+      }),
+    );
   });
 });
 
@@ -47,8 +68,10 @@ describe('a date lies within the months before a day', () => {
   });
 
   it('and within more months wherever it lies within fewer', () => {
-    fc.assert(fc.property(partialDate, fc.nat(48), fc.nat(48), day, (date, fewer, more, on) => {
-      if (covers(within(date, fewer), on)) expect(covers(within(date, fewer + more), on)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(partialDate, fc.nat(48), fc.nat(48), day, (date, fewer, more, on) => {
+        if (covers(within(date, fewer), on)) expect(covers(within(date, fewer + more), on)).toBe(true);
+      }),
+    );
   });
 });

@@ -10,7 +10,8 @@ export interface Span {
 
 export type Dated = Pick<Entry, 'kind' | 'date' | 'last' | 'ends'>;
 
-export const covers = (span: Span, day: string): boolean => span.from <= day && (span.until === undefined || day < span.until);
+export const covers = (span: Span, day: string): boolean =>
+  span.from <= day && (span.until === undefined || day < span.until);
 
 /**
  * The days on which an entry is in force.

@@ -58,7 +58,15 @@ export const BALLOT_SCORES: Record<Exclude<Ballot, 'not-voting'>, number> = { no
 
 /** Labels in the order in which they are tried; the first that holds is given. */
 export const LABELS = [
-  'fights', 'territory', 'arms', 'sanctions', 'both', 'parts', 'votes-russia', 'votes-ukraine', 'out',
+  'fights',
+  'territory',
+  'arms',
+  'sanctions',
+  'both',
+  'parts',
+  'votes-russia',
+  'votes-ukraine',
+  'out',
 ] as const;
 export type LabelId = (typeof LABELS)[number];
 

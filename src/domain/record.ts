@@ -68,7 +68,9 @@ export function dividingResolutions(votes: readonly Vote[]): Set<string> {
  */
 export function joinRecords(states: readonly State[], content: Content): StateRecord[] {
   const divides = dividingResolutions(content.votes);
-  const resolutions = [...content.resolutions].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.symbol.localeCompare(b.symbol, 'en', { numeric: true })));
+  const resolutions = [...content.resolutions].sort((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : a.symbol.localeCompare(b.symbol, 'en', { numeric: true }),
+  );
   const ballots = new Map(content.votes.map((vote) => [`${vote.symbol} ${vote.code}`, vote.ballot]));
   const profiles = new Map(content.profiles.map((profile) => [profile.code, profile]));
 
@@ -84,13 +86,20 @@ export function joinRecords(states: readonly State[], content: Content): StateRe
         .sort(byDate),
       sources,
       votes: resolutions.map(({ symbol, date, title }) => ({
-        symbol, date, title, divides: divides.has(symbol), ballot: ballots.get(`${symbol} ${state.code}`) ?? 'not-voting',
+        symbol,
+        date,
+        title,
+        divides: divides.has(symbol),
+        ballot: ballots.get(`${symbol} ${state.code}`) ?? 'not-voting',
       })),
       memberships: content.blocs.flatMap((bloc) =>
         bloc.members
           .filter((member) => member.code === state.code)
-          .map(({ code: _, ...member }) => ({ ...member, bloc: bloc.code, short: bloc.short, name: bloc.name }))),
-      sanctions: content.listings.filter((listing) => listing.code === state.code).map(({ code: _, ...listing }) => listing),
+          .map(({ code: _, ...member }) => ({ ...member, bloc: bloc.code, short: bloc.short, name: bloc.name })),
+      ),
+      sanctions: content.listings
+        .filter((listing) => listing.code === state.code)
+        .map(({ code: _, ...listing }) => listing),
     };
   });
 }

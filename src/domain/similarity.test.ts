@@ -27,22 +27,28 @@ describe('the similarity of two voting records', () => {
   });
 
   it('is the same both ways', () => {
-    fc.assert(fc.property(ballots, ballots, (a, b) => {
-      expect(similarity(votes(...a), votes(...b))).toEqual(similarity(votes(...b), votes(...a)));
-    }));
+    fc.assert(
+      fc.property(ballots, ballots, (a, b) => {
+        expect(similarity(votes(...a), votes(...b))).toEqual(similarity(votes(...b), votes(...a)));
+      }),
+    );
   });
 
   it('is whole with itself, wherever a vote was cast', () => {
-    fc.assert(fc.property(ballots, (a) => {
-      const cast = a.filter((ballot) => ballot !== 'not-voting').length;
-      expect(similarity(votes(...a), votes(...a))).toEqual({ n: cast, same: cast, agreement: cast ? 1 : undefined });
-    }));
+    fc.assert(
+      fc.property(ballots, (a) => {
+        const cast = a.filter((ballot) => ballot !== 'not-voting').length;
+        expect(similarity(votes(...a), votes(...a))).toEqual({ n: cast, same: cast, agreement: cast ? 1 : undefined });
+      }),
+    );
   });
 
   it('lies between 0 and 1', () => {
-    fc.assert(fc.property(ballots, ballots, (a, b) => {
-      const { agreement = 0 } = similarity(votes(...a), votes(...b));
-      expect(agreement >= 0 && agreement <= 1).toBe(true);
-    }));
+    fc.assert(
+      fc.property(ballots, ballots, (a, b) => {
+        const { agreement = 0 } = similarity(votes(...a), votes(...b));
+        expect(agreement >= 0 && agreement <= 1).toBe(true);
+      }),
+    );
   });
 });

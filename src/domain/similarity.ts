@@ -18,7 +18,9 @@ export function similarity(a: readonly CastVote[], b: readonly CastVote[]): Simi
   const other = new Map(b.map((vote) => [vote.symbol, vote.ballot]));
   const pairs = a.flatMap(({ symbol, ballot }) => {
     const theirs = other.get(symbol);
-    return ballot === 'not-voting' || theirs === undefined || theirs === 'not-voting' ? [] : [1 - Math.abs(PLACE[ballot] - PLACE[theirs])];
+    return ballot === 'not-voting' || theirs === undefined || theirs === 'not-voting'
+      ? []
+      : [1 - Math.abs(PLACE[ballot] - PLACE[theirs])];
   });
   return {
     n: pairs.length,

@@ -30,7 +30,11 @@ interface RungRow {
   causes: Pick<Causes, 'entries' | 'lists'>;
 }
 
-const rung = ({ level, weight, causes: { entries, lists } }: Rung): RungRow => ({ level, weight: weight ?? null, causes: { entries, lists } });
+const rung = ({ level, weight, causes: { entries, lists } }: Rung): RungRow => ({
+  level,
+  weight: weight ?? null,
+  causes: { entries, lists },
+});
 
 /** One state's row, from its record and its assessment. */
 export function countryRow(record: StateRecord, a: Assessment): CountryRow {

@@ -47,14 +47,23 @@ export const entry = z.strictObject({
   tie: z.enum(TIES).describe("What the act did to the state's tie with Moscow."),
   counts: z.enum(WEIGHTS).optional().describe('The rung it gives in the assessment. Left out for context.'),
   status: z.enum(STATUSES).describe('How sure it is.'),
-  under: z.enum(HEADINGS).optional().describe('The heading of the summary it stands under: gave, refused, got or ukraine.'),
-  text: z.string('one or two plain sentences').min(1, 'one or two plain sentences').describe('What happened, in one or two plain sentences.'),
+  under: z
+    .enum(HEADINGS)
+    .optional()
+    .describe('The heading of the summary it stands under: gave, refused, got or ukraine.'),
+  text: z
+    .string('one or two plain sentences')
+    .min(1, 'one or two plain sentences')
+    .describe('What happened, in one or two plain sentences.'),
   claimant: z.string().min(1).optional().describe('Who says so; needed when the status is claimed.'),
   denial: z.string().min(1).optional().describe('Who denies it and how; needed when disputed or established.'),
   reason: z.string().min(1).optional().describe('Why a published entry was withdrawn; needed when struck.'),
   actor: stateCode.optional().describe('The state that acted, when it is not the one whose page this is.'),
   figure: figure.optional(),
   quote: quote.optional(),
-  sources: z.array(sourceId, 'a list of source ids').min(1, 'at least one source id').describe('The ids of its sources.'),
+  sources: z
+    .array(sourceId, 'a list of source ids')
+    .min(1, 'at least one source id')
+    .describe('The ids of its sources.'),
 });
 export type Entry = z.infer<typeof entry>;

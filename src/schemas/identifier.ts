@@ -5,7 +5,10 @@ const WORDS = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const entryId = z
   .string('words and a year joined by hyphens, such as launchpad-2022')
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*-(19|20)\d\d$/, 'lower-case words joined by hyphens and closed by a year, such as launchpad-2022')
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*-(19|20)\d\d$/,
+    'lower-case words joined by hyphens and closed by a year, such as launchpad-2022',
+  )
   .describe('The permalink of the entry on its page. It never changes.');
 
 export const sourceId = z

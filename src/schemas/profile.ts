@@ -12,6 +12,8 @@ export const profile = z.strictObject({
     .max(320, 'the answer in one or two sentences, 320 characters at most')
     .describe('The answer in one or two sentences: it opens the page.'),
   ledger: z.array(entry, 'a list of entries').min(1, 'at least one entry').describe('Every dated, sourced act.'),
-  sources: z.record(sourceId, source, 'a map of source id to source').describe('Every document the profile rests on, by id.'),
+  sources: z
+    .record(sourceId, source, 'a map of source id to source')
+    .describe('Every document the profile rests on, by id.'),
 });
 export type Profile = z.infer<typeof profile>;

@@ -2,7 +2,11 @@
 
 /** Its headings, all of them, in this order. */
 export const PROSE_HEADINGS = [
-  'Where it stands', 'What it gives and what it refuses', 'What it wants', 'What changed', 'What is not known',
+  'Where it stands',
+  'What it gives and what it refuses',
+  'What it wants',
+  'What changed',
+  'What is not known',
 ] as const;
 
 /** Words by the number of entries in the ledger, the longest ledger first. */

@@ -1,9 +1,30 @@
 /** The closed word lists of the method. Order is the order in which a reader meets them. */
 
 export const KINDS = [
-  'troops', 'territory', 'arms', 'parts', 'basing', 'exercises', 'recruits', 'refusal',
-  'arms-to-ukraine', 'energy', 'trade', 'sanctions', 'evasion', 'finance', 'aid-to-ukraine',
-  'recognition', 'statement', 'visit', 'mediation', 'law', 'vote', 'dispute', 'treaty', 'membership',
+  'troops',
+  'territory',
+  'arms',
+  'parts',
+  'basing',
+  'exercises',
+  'recruits',
+  'refusal',
+  'arms-to-ukraine',
+  'energy',
+  'trade',
+  'sanctions',
+  'evasion',
+  'finance',
+  'aid-to-ukraine',
+  'recognition',
+  'statement',
+  'visit',
+  'mediation',
+  'law',
+  'vote',
+  'dispute',
+  'treaty',
+  'membership',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -15,8 +36,14 @@ export type Status = (typeof STATUSES)[number];
 
 /** What an entry can weigh: the rungs of both ladders, and recognition of an annexation, which is on neither. */
 export const WEIGHTS = [
-  'troops', 'territory', 'arms', 'parts', 'lifeline',
-  'arms-to-ukraine', 'sanctions', 'aid-to-ukraine',
+  'troops',
+  'territory',
+  'arms',
+  'parts',
+  'lifeline',
+  'arms-to-ukraine',
+  'sanctions',
+  'aid-to-ukraine',
   'recognition',
 ] as const;
 export type Weight = (typeof WEIGHTS)[number];
@@ -26,7 +53,14 @@ export const HEADINGS = ['gave', 'refused', 'got', 'ukraine'] as const;
 export type Heading = (typeof HEADINGS)[number];
 
 export const SOURCE_KINDS = [
-  'official', 'news', 'analysis', 'opinion', 'state-media', 'reference', 'dataset', 'seed',
+  'official',
+  'news',
+  'analysis',
+  'opinion',
+  'state-media',
+  'reference',
+  'dataset',
+  'seed',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 

@@ -1,5 +1,24 @@
-import { ALIGNMENT_STEP, DRIFT_MONTHS, DRIFT_STEP, INDEPENDENT_SOURCES, WINDOW_MONTHS, type DriftId, type LabelId, type LadderId } from '../domain/method.ts';
-import type { Ballot, BlocCode, Heading, Kind, SourceKind, Standing, Status, Tie, Weight } from '../schemas/vocabulary.ts';
+import {
+  ALIGNMENT_STEP,
+  DRIFT_MONTHS,
+  DRIFT_STEP,
+  INDEPENDENT_SOURCES,
+  WINDOW_MONTHS,
+  type DriftId,
+  type LabelId,
+  type LadderId,
+} from '../domain/method.ts';
+import type {
+  Ballot,
+  BlocCode,
+  Heading,
+  Kind,
+  SourceKind,
+  Standing,
+  Status,
+  Tie,
+  Weight,
+} from '../schemas/vocabulary.ts';
 
 /** Every word that a reader sees and that is not content. Pages and components hold none of their own. */
 
@@ -8,7 +27,11 @@ const REGION = 'en-GB';
 
 const list = new Intl.ListFormat(REGION, { type: 'conjunction' });
 const whole = new Intl.NumberFormat(REGION);
-const signed = new Intl.NumberFormat(REGION, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+const signed = new Intl.NumberFormat(REGION, {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  signDisplay: 'exceptZero',
+});
 const languageNames = new Intl.DisplayNames(REGION, { type: 'language' });
 const dateStyles = {
   4: new Intl.DateTimeFormat(REGION, { year: 'numeric', timeZone: 'UTC' }),
@@ -23,15 +46,32 @@ const date = (text: string): string => dateStyles[text.length as keyof typeof da
 const count = (n: number, one: string, many: string): string => `${whole.format(n)} ${n === 1 ? one : many}`;
 
 const labels: Record<LabelId, { name: string; means: string; inCount: (n: number) => string }> = {
-  fights: { name: 'Fights for Russia', means: 'Its own forces fight.', inCount: (n) => (n === 1 ? '1 fights for Russia' : `${n} fight for Russia`) },
+  fights: {
+    name: 'Fights for Russia',
+    means: 'Its own forces fight.',
+    inCount: (n) => (n === 1 ? '1 fights for Russia' : `${n} fight for Russia`),
+  },
   territory: {
     name: 'Lends its territory',
-    means: 'Its soil, waters or airspace is used for attacks on Ukraine, or Russian strike weapons are based there during the war.',
+    means:
+      'Its soil, waters or airspace is used for attacks on Ukraine, or Russian strike weapons are based there during the war.',
     inCount: (n) => (n === 1 ? '1 lends it territory' : `${n} lend it territory`),
   },
-  arms: { name: 'Arms Russia', means: 'It supplied weapons, ammunition or drones.', inCount: (n) => (n === 1 ? '1 arms it' : `${n} arm it`) },
-  sanctions: { name: 'Sanctions Russia', means: 'It has sanctions on Russia in force.', inCount: (n) => (n === 1 ? '1 sanctions it' : `${n} sanction it`) },
-  both: { name: 'Helps both sides', means: 'It stands on both ladders.', inCount: (n) => (n === 1 ? '1 helps both sides' : `${n} help both sides`) },
+  arms: {
+    name: 'Arms Russia',
+    means: 'It supplied weapons, ammunition or drones.',
+    inCount: (n) => (n === 1 ? '1 arms it' : `${n} arm it`),
+  },
+  sanctions: {
+    name: 'Sanctions Russia',
+    means: 'It has sanctions on Russia in force.',
+    inCount: (n) => (n === 1 ? '1 sanctions it' : `${n} sanction it`),
+  },
+  both: {
+    name: 'Helps both sides',
+    means: 'It stands on both ladders.',
+    inCount: (n) => (n === 1 ? '1 helps both sides' : `${n} help both sides`),
+  },
   parts: {
     name: 'Supplies parts',
     means: 'It supplied dual-use goods, components or vehicles from its own industry.',
@@ -52,10 +92,17 @@ const labels: Record<LabelId, { name: string; means: string; inCount: (n: number
 
 const weights: Record<Weight, { name: string; means: string }> = {
   troops: { name: 'Troops', means: 'its own forces fight' },
-  territory: { name: 'Territory', means: 'its soil, waters or airspace used for attacks on Ukraine, or Russian strike weapons based there during the war' },
+  territory: {
+    name: 'Territory',
+    means:
+      'its soil, waters or airspace used for attacks on Ukraine, or Russian strike weapons based there during the war',
+  },
   arms: { name: 'Arms', means: 'weapons, ammunition, drones' },
   parts: { name: 'Parts', means: 'dual-use goods, components, vehicles from its own industry' },
-  lifeline: { name: 'Lifeline', means: 'energy, trade, finance or transit on a scale that replaces what sanctions cut off' },
+  lifeline: {
+    name: 'Lifeline',
+    means: 'energy, trade, finance or transit on a scale that replaces what sanctions cut off',
+  },
   'arms-to-ukraine': { name: 'Arms to Ukraine', means: 'weapons, ammunition, drones' },
   sanctions: { name: 'Sanctions', means: 'it sanctions Russia' },
   'aid-to-ukraine': { name: 'Aid to Ukraine', means: 'humanitarian, financial or energy aid from the state' },
@@ -64,7 +111,10 @@ const weights: Record<Weight, { name: string; means: string }> = {
 
 const statuses: Record<Status, { name: string; means: string }> = {
   confirmed: { name: 'Confirmed', means: 'an official record, the actor itself, or undisputed' },
-  established: { name: 'Established', means: 'denied by the actor, but attested by two independent authorities or by physical evidence' },
+  established: {
+    name: 'Established',
+    means: 'denied by the actor, but attested by two independent authorities or by physical evidence',
+  },
   reported: { name: 'Reported', means: 'credible reporting that the actor has not confirmed' },
   claimed: { name: 'Claimed', means: 'one party says so, and is named' },
   disputed: { name: 'Disputed', means: 'someone denies it, and the denial is given' },
@@ -85,6 +135,7 @@ export const en = {
   date,
   list: (items: readonly string[]) => list.format(items),
   number: (n: number) => whole.format(n),
+  tableOf: (name: string) => `Table: ${name}`,
   alignment: (value: number | undefined) => (value === undefined ? 'no votes' : signed.format(value).replace('-', '−')),
   languageName: (code: string) => languageNames.of(code) ?? code,
 
@@ -111,20 +162,58 @@ export const en = {
   ballots,
   ties: { toward: 'Toward Moscow', away: 'Away from Moscow', neither: 'Neither' } satisfies Record<Tie, string>,
   kinds: {
-    troops: 'Troops', territory: 'Territory', arms: 'Arms', parts: 'Parts', basing: 'Basing', exercises: 'Exercises', recruits: 'Recruits',
-    refusal: 'Refusal', 'arms-to-ukraine': 'Arms to Ukraine', energy: 'Energy', trade: 'Trade', sanctions: 'Sanctions', evasion: 'Evasion',
-    finance: 'Finance', 'aid-to-ukraine': 'Aid to Ukraine', recognition: 'Recognition', statement: 'Statement', visit: 'Visit',
-    mediation: 'Mediation', law: 'Law', vote: 'Vote', dispute: 'Dispute', treaty: 'Treaty', membership: 'Membership',
+    troops: 'Troops',
+    territory: 'Territory',
+    arms: 'Arms',
+    parts: 'Parts',
+    basing: 'Basing',
+    exercises: 'Exercises',
+    recruits: 'Recruits',
+    refusal: 'Refusal',
+    'arms-to-ukraine': 'Arms to Ukraine',
+    energy: 'Energy',
+    trade: 'Trade',
+    sanctions: 'Sanctions',
+    evasion: 'Evasion',
+    finance: 'Finance',
+    'aid-to-ukraine': 'Aid to Ukraine',
+    recognition: 'Recognition',
+    statement: 'Statement',
+    visit: 'Visit',
+    mediation: 'Mediation',
+    law: 'Law',
+    vote: 'Vote',
+    dispute: 'Dispute',
+    treaty: 'Treaty',
+    membership: 'Membership',
   } satisfies Record<Kind, string>,
   sourceKinds: {
-    official: 'Official', news: 'News', analysis: 'Analysis', opinion: 'Opinion', 'state-media': 'State media', reference: 'Reference',
-    dataset: 'Dataset', seed: 'Founding article',
+    official: 'Official',
+    news: 'News',
+    analysis: 'Analysis',
+    opinion: 'Opinion',
+    'state-media': 'State media',
+    reference: 'Reference',
+    dataset: 'Dataset',
+    seed: 'Founding article',
   } satisfies Record<SourceKind, string>,
   standings: {
-    member: 'Member', associate: 'Associate', partner: 'Partner', observer: 'Observer', invited: 'Invited', frozen: 'Frozen',
+    member: 'Member',
+    associate: 'Associate',
+    partner: 'Partner',
+    observer: 'Observer',
+    invited: 'Invited',
+    frozen: 'Frozen',
   } satisfies Record<Standing, string>,
   blocs: {
-    CSTO: 'CSTO', EAEU: 'EAEU', CIS: 'CIS', 'UNION-STATE': 'Union State', SCO: 'SCO', BRICS: 'BRICS', NATO: 'NATO', EU: 'EU',
+    CSTO: 'CSTO',
+    EAEU: 'EAEU',
+    CIS: 'CIS',
+    'UNION-STATE': 'Union State',
+    SCO: 'SCO',
+    BRICS: 'BRICS',
+    NATO: 'NATO',
+    EU: 'EU',
   } satisfies Record<BlocCode, string>,
 
   home: {
@@ -149,32 +238,39 @@ export const en = {
     describe: (answer: string) => `${answer} The list below the map says the same for each state.`,
     borders:
       'Borders follow UN practice: Crimea and the other occupied regions are drawn in Ukraine, whose territory they are by General Assembly resolutions 68/262 and ES-11/4. Places that are not UN members are drawn without a label. Small states are dots, moved apart where they would cover each other.',
-    legend: 'Legend',
     states: (n: number) => count(n, 'state', 'states'),
   },
 
   countries: {
     title: 'Countries',
-    lead: (n: number, day: string) => `All ${n} UN members with their label on ${date(day)}. A country written in full is marked.`,
+    lead: (n: number, day: string) =>
+      `All ${n} UN members with their label on ${date(day)}. A country written in full is marked.`,
     caption: 'UN members, their label, rungs, alignment and drift',
     filter: 'Find a country',
     filterLabel: 'Label',
     allLabels: 'All labels',
     allRegions: 'All regions',
     onlyProfiles: 'Only those written in full',
-    shown: (n: number, of: number) => `${n} of ${of} shown`,
+    shown: (n: number | string, of: number | string) => `${n} of ${of} shown`,
     none: 'No country matches. Clear the filter to see all of them.',
     clear: 'Clear',
     sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
     columns: {
-      name: 'Country', region: 'Region', label: 'Label', toRussia: "To Russia's war", toUkraine: 'To Ukraine', alignment: 'Alignment', drift: 'Drift',
+      name: 'Country',
+      region: 'Region',
+      label: 'Label',
+      toRussia: "To Russia's war",
+      toUkraine: 'To Ukraine',
+      alignment: 'Alignment',
+      drift: 'Drift',
     },
     full: 'in full',
   },
 
   country: {
     title: (name: string) => `${name}: what it gave Russia's war, and what it refused`,
-    description: (name: string, label: string, day: string) => `${name}, as of ${date(day)}: ${label}. The entries, votes and lists behind the label, each with its source.`,
+    description: (name: string, label: string, day: string) =>
+      `${name}, as of ${date(day)}: ${label}. The entries, votes and lists behind the label, each with its source.`,
     breadcrumb: 'Breadcrumb',
     onThisPage: 'On this page',
     asOf: (day: string) => `As of ${date(day)}, the newest day that the evidence reaches.`,
@@ -193,26 +289,36 @@ export const en = {
     } satisfies Record<LabelId, string>,
     whyParty: 'Russia invaded Ukraine; both are parties to the war and the method gives them no label.',
     whyList: (from: string) => `On the list of states that sanction Russia since ${date(from)}.`,
-    whyVotes: (value: string, n: number) => `Alignment ${value} over ${count(n, 'vote', 'votes')} cast in the ${WINDOW_MONTHS} months before.`,
+    whyVotes: (value: string, n: number) =>
+      `Alignment ${value} over ${count(n, 'vote', 'votes')} cast in the ${WINDOW_MONTHS} months before.`,
     whyNoVotes: `No vote cast in the ${WINDOW_MONTHS} months before.`,
     whyNothing: 'No entry with a rung is on record.',
     contested: 'Contested',
-    contestedLead: 'Claimed or disputed, or reported by one source alone: these set no label. If they stood, they would give the rung named.',
+    contestedLead:
+      'Claimed or disputed, or reported by one source alone: these set no label. If they stood, they would give the rung named.',
     wouldGive: (rung: string) => `Would give: ${rung}`,
     rungOf: (level: number, top: number) => `rung ${level} of ${top}`,
     alignment: 'Alignment at the UN',
-    alignmentScale: (value: string) => `Alignment ${value} on a scale from −1, always with Ukraine, to +1, always with Russia`,
-    alignmentNote: (n: number, missing: number) => `${count(n, 'vote', 'votes')} cast${missing ? `, ${missing} not cast` : ''}`,
-    withUkraine: 'with Ukraine',
-    withRussia: 'with Russia',
+    alignmentScale: (value: string) =>
+      `Alignment ${value} on a scale from −1, always with Ukraine, to +1, always with Russia`,
+    alignmentNote: (n: number, missing: number) =>
+      `${count(n, 'vote', 'votes')} cast${missing ? `, ${missing} not cast` : ''}`,
+    withUkraine: 'Ukraine',
+    withRussia: 'Russia',
     drift: 'Drift',
     driftNote: (toward: number, away: number) => `${toward} toward, ${away} away in ${DRIFT_MONTHS} months`,
     summary: 'At a glance',
-    headings: { gave: 'Gave Moscow', refused: 'Refused Moscow', got: 'Got from Moscow', ukraine: 'Did for Ukraine' } satisfies Record<Heading, string>,
+    headings: {
+      gave: 'Gave Moscow',
+      refused: 'Refused Moscow',
+      got: 'Got from Moscow',
+      ukraine: 'Did for Ukraine',
+    } satisfies Record<Heading, string>,
     noneUnder: 'Nothing on record.',
     prose: 'The account',
     ledger: 'The ledger',
-    ledgerLead: (n: number) => `${count(n, 'entry', 'entries')}, oldest first. Each has a permalink that never changes.`,
+    ledgerLead: (n: number) =>
+      `${count(n, 'entry', 'entries')}, oldest first. Each has a permalink that never changes.`,
     permalink: (id: string) => `Permalink to entry ${id}`,
     entryNumber: (n: number) => `Entry ${n}`,
     cite: (what: string) => `Evidence: ${what}`,
@@ -225,7 +331,8 @@ export const en = {
     actor: (name: string) => `Act of ${name}`,
     sourcesOf: 'Sources',
     votes: 'Votes at the General Assembly',
-    votesLead: (same: number, n: number) => `On ${n} of 25 resolutions both it and Russia cast a vote; they cast the same on ${same}.`,
+    votesLead: (same: number, n: number) =>
+      `On ${n} of 25 resolutions both it and Russia cast a vote; they cast the same on ${same}.`,
     votesRussia: 'How Russia itself voted on the 25 resolutions.',
     votesCaption: 'Votes on General Assembly resolutions about the war',
     voteColumns: { date: 'Date', resolution: 'Resolution', vote: 'Vote' },
@@ -261,7 +368,8 @@ export const en = {
     laddersLead: 'What a state has given; the highest rung in force on the day holds.',
     alignment: 'Alignment',
     alignmentText: `The mean over the votes that a state cast in the ${WINDOW_MONTHS} months before the day, on the resolutions where Russia voted no and Ukraine yes. Not voting is left out, and said.`,
-    alignmentResolutions: (divides: number, all: number) => `${divides} of the ${all} resolutions divide the two so; the others are shown but not counted.`,
+    alignmentResolutions: (divides: number, all: number) =>
+      `${divides} of the ${all} resolutions divide the two so; the others are shown but not counted.`,
     scores: 'What a vote adds',
     inForce: 'When an entry is in force',
     inForceText: (lasting: string) => [
@@ -286,7 +394,8 @@ export const en = {
     drift: 'Drift',
     driftText: `Over the ${DRIFT_MONTHS} months before the day, entries toward Moscow less entries away, of those whose evidence stands: closer from +${DRIFT_STEP}, away from −${DRIFT_STEP}, else steady. It stands beside the label and is never part of it.`,
     evidence: 'The evidence date',
-    evidenceText: (day: string) => `"Today" on this site is ${date(day)}, the newest dated entry or vote in the content, never the clock: the same content builds the same site.`,
+    evidenceText: (day: string) =>
+      `"Today" on this site is ${date(day)}, the newest dated entry or vote in the content, never the clock: the same content builds the same site.`,
     goals: 'What the labels are not',
     goalsText: [
       'They are not a judgement of motives, and not a forecast.',

@@ -24,16 +24,24 @@ const dates = fc.tuple(partialDate, months, months).map(([date, last, ends]) => 
 }));
 
 const act = fc.oneof(
-  fc.constantFrom(...WEIGHTS).chain((counts) =>
-    fc.constantFrom(...WEIGHT_RULES[counts].kinds).map((kind) => ({ counts, kind, tie: WEIGHT_RULES[counts].tie }))),
+  fc
+    .constantFrom(...WEIGHTS)
+    .chain((counts) =>
+      fc.constantFrom(...WEIGHT_RULES[counts].kinds).map((kind) => ({ counts, kind, tie: WEIGHT_RULES[counts].tie })),
+    ),
   fc.record({ kind: fc.constantFrom(...KINDS), tie: fc.constantFrom(...TIES) }),
 );
 
-const sources = fc.constantFrom(TWO_ORIGINS, [source('Herald')], [source('Herald'), source('Courier', { retells: 'Herald' })]);
+const sources = fc.constantFrom(
+  TWO_ORIGINS,
+  [source('Herald')],
+  [source('Herald'), source('Courier', { retells: 'Herald' })],
+);
 
 export const entryWith = (statuses: readonly Status[] = STATUSES): fc.Arbitrary<LedgerEntry> =>
-  fc.tuple(dates, act, fc.constantFrom(...statuses), sources, fc.nat(1e6)).map(([when, what, status, cited, n]) =>
-    entry({ ...when, ...what, status, sources: cited, id: `act-${n}-2022` }));
+  fc
+    .tuple(dates, act, fc.constantFrom(...statuses), sources, fc.nat(1e6))
+    .map(([when, what, status, cited, n]) => entry({ ...when, ...what, status, sources: cited, id: `act-${n}-2022` }));
 
 /** An entry that is told for context and weighs nothing. */
 export const contextEntry = fc
@@ -42,10 +50,18 @@ export const contextEntry = fc
 
 const ledger = fc.uniqueArray(entryWith(), { selector: ({ id }) => id, maxLength: 7 });
 
-const castVotes: fc.Arbitrary<CastVote[]> = fc.array(fc.tuple(day, fc.constantFrom(...BALLOTS), fc.boolean()), { maxLength: 6 })
-  .map((cast) => cast.map(([date, ballot, divides], i) => vote(ballot, { date, divides, symbol: `A/RES/77/${i + 1}` })));
+const castVotes: fc.Arbitrary<CastVote[]> = fc
+  .array(fc.tuple(day, fc.constantFrom(...BALLOTS), fc.boolean()), { maxLength: 6 })
+  .map((cast) =>
+    cast.map(([date, ballot, divides], i) => vote(ballot, { date, divides, symbol: `A/RES/77/${i + 1}` })),
+  );
 
-const listings = fc.array(fc.tuple(day, fc.option(fc.nat(60), { nil: undefined })), { maxLength: 2 })
-  .map((spans) => spans.map(([from, length]) => listing(from, length === undefined ? undefined : addMonths(from, length))));
+const listings = fc
+  .array(fc.tuple(day, fc.option(fc.nat(60), { nil: undefined })), { maxLength: 2 })
+  .map((spans) =>
+    spans.map(([from, length]) => listing(from, length === undefined ? undefined : addMonths(from, length))),
+  );
 
-export const anyRecord: fc.Arbitrary<StateRecord> = fc.record({ ledger, votes: castVotes, sanctions: listings }).map(record);
+export const anyRecord: fc.Arbitrary<StateRecord> = fc
+  .record({ ledger, votes: castVotes, sanctions: listings })
+  .map(record);

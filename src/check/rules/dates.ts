@@ -4,11 +4,19 @@ import { show, type Fault } from '../fault.ts';
 import { items, keys, type MdxFile } from '../profile-file.ts';
 
 /** Every date of a page that must not lie in the future, by its path. */
-function datesOf(page: MdxFile<{ ledger?: unknown[]; members?: unknown[]; sources: Record<string, unknown> }>): PropertyKey[][] {
+function datesOf(
+  page: MdxFile<{ ledger?: unknown[]; members?: unknown[]; sources: Record<string, unknown> }>,
+): PropertyKey[][] {
   const ledger = items(page.loose.ledger as unknown[]).flatMap((_, i) => [
-    ['ledger', i, 'date'], ['ledger', i, 'last'], ['ledger', i, 'ends'], ['ledger', i, 'quote', 'date'],
+    ['ledger', i, 'date'],
+    ['ledger', i, 'last'],
+    ['ledger', i, 'ends'],
+    ['ledger', i, 'quote', 'date'],
   ]);
-  const members = items(page.loose.members as unknown[]).flatMap((_, i) => [['members', i, 'from'], ['members', i, 'until']]);
+  const members = items(page.loose.members as unknown[]).flatMap((_, i) => [
+    ['members', i, 'from'],
+    ['members', i, 'until'],
+  ]);
   const sources = keys(page.loose.sources).map((id) => ['sources', id, 'published']);
   return [...ledger, ...members, ...sources];
 }
@@ -21,9 +29,15 @@ export function checkNoFuture(page: MdxFile<never>, today: string): Fault[] {
   return datesOf(page).flatMap((path) => {
     const value = valueAt(page.loose, path);
     if (typeof value !== 'string' || !isPartialDate(value) || firstDay(value) <= today) return [];
-    return [{
-      file: page.file, ...page.yaml.at(path), field: path.map(String).join('.'), found: show(value),
-      expected: `a date that has come (it is ${today})`, mend: 'correct the date, or leave out what has not happened yet',
-    }];
+    return [
+      {
+        file: page.file,
+        ...page.yaml.at(path),
+        field: path.map(String).join('.'),
+        found: show(value),
+        expected: `a date that has come (it is ${today})`,
+        mend: 'correct the date, or leave out what has not happened yet',
+      },
+    ];
   });
 }

@@ -23,17 +23,24 @@ interface Refusal {
 
 type EntryRule = (entry: LooseEntry, page: MdxFile<Profile>) => Refusal[];
 
-const date = (value: unknown): string | undefined => (typeof value === 'string' && isPartialDate(value) ? value : undefined);
+const date = (value: unknown): string | undefined =>
+  typeof value === 'string' && isPartialDate(value) ? value : undefined;
 
 /** A status asks for a field, and the field for that status. */
 const statusCompanions: EntryRule = (entry) => {
   const asks: { status: unknown[]; field: 'claimant' | 'denial' | 'reason'; expected: string }[] = [
     { status: ['claimed'], field: 'claimant', expected: 'the claimant of a claimed entry: who says so' },
-    { status: ['disputed', 'established'], field: 'denial', expected: `the denial of a ${String(entry.status)} entry: who denies it and how` },
+    {
+      status: ['disputed', 'established'],
+      field: 'denial',
+      expected: `the denial of a ${String(entry.status)} entry: who denies it and how`,
+    },
     { status: ['struck'], field: 'reason', expected: 'the reason why the entry was withdrawn' },
   ];
   return asks.flatMap(({ status, field, expected }) =>
-    status.includes(entry.status) && !entry[field] ? [{ field, expected, mend: `add ${field}, or change the status` }] : [],
+    status.includes(entry.status) && !entry[field]
+      ? [{ field, expected, mend: `add ${field}, or change the status` }]
+      : [],
   );
 };
 
@@ -41,7 +48,11 @@ const statusCompanions: EntryRule = (entry) => {
 const strayCompanions: EntryRule = (entry) => {
   const refusals: Refusal[] = [];
   if (entry.claimant && !['claimed', 'disputed'].includes(String(entry.status)))
-    refusals.push({ field: 'claimant', expected: 'no claimant unless the status is claimed or disputed', mend: 'say in the text who says so' });
+    refusals.push({
+      field: 'claimant',
+      expected: 'no claimant unless the status is claimed or disputed',
+      mend: 'say in the text who says so',
+    });
   if (entry.reason && entry.status !== 'struck')
     refusals.push({ field: 'reason', expected: 'no reason unless the status is struck', mend: 'delete reason' });
   return refusals;
@@ -66,17 +77,36 @@ const weightFitsAct: EntryRule = (entry) => {
   if (!rule) return [];
   const refusals: Refusal[] = [];
   if (entry.kind && !rule.kinds.includes(entry.kind as Kind))
-    refusals.push({ field: 'counts', expected: `counts ${String(entry.counts)} only on the kinds ${rule.kinds.join(', ')} (this is ${String(entry.kind)})`, mend: 'change the kind, or leave counts out' });
+    refusals.push({
+      field: 'counts',
+      expected: `counts ${String(entry.counts)} only on the kinds ${rule.kinds.join(', ')} (this is ${String(entry.kind)})`,
+      mend: 'change the kind, or leave counts out',
+    });
   if (entry.tie && entry.tie !== rule.tie)
-    refusals.push({ field: 'counts', expected: `counts ${String(entry.counts)} only with the tie ${rule.tie} (this is ${String(entry.tie)})`, mend: 'change the tie, or leave counts out' });
+    refusals.push({
+      field: 'counts',
+      expected: `counts ${String(entry.counts)} only with the tie ${rule.tie} (this is ${String(entry.tie)})`,
+      mend: 'change the tie, or leave counts out',
+    });
   return refusals;
 };
 
 /** What stands under a heading does not say the contrary. */
 const headingFitsTie: EntryRule = (entry) => {
-  const never: Record<Heading, Tie | undefined> = { gave: 'away', refused: 'toward', ukraine: 'toward', got: undefined };
+  const never: Record<Heading, Tie | undefined> = {
+    gave: 'away',
+    refused: 'toward',
+    ukraine: 'toward',
+    got: undefined,
+  };
   return entry.tie && never[entry.under as Heading] === entry.tie
-    ? [{ field: 'under', expected: `an entry under ${String(entry.under)} whose tie is not ${String(entry.tie)}`, mend: 'change the heading, or leave it out' }]
+    ? [
+        {
+          field: 'under',
+          expected: `an entry under ${String(entry.under)} whose tie is not ${String(entry.tie)}`,
+          mend: 'change the heading, or leave it out',
+        },
+      ]
     : [];
 };
 
@@ -90,11 +120,13 @@ const enoughSources: EntryRule = (entry, page) => {
   });
   const origins = independentOrigins(cited);
   if (origins >= INDEPENDENT_SOURCES) return [];
-  return [{
-    field: 'status',
-    expected: `${INDEPENDENT_SOURCES} independent sources for ${entry.status === 'established' ? 'an established entry' : `reported ${String(entry.kind)}`} (this has ${origins})`,
-    mend: 'add a source of another origin, or make it claimed and name the claimant',
-  }];
+  return [
+    {
+      field: 'status',
+      expected: `${INDEPENDENT_SOURCES} independent sources for ${entry.status === 'established' ? 'an established entry' : `reported ${String(entry.kind)}`} (this has ${origins})`,
+      mend: 'add a source of another origin, or make it claimed and name the claimant',
+    },
+  ];
 };
 
 /** Every source that an entry cites is described in the profile. */
@@ -102,13 +134,26 @@ const sourcesExist: EntryRule = (entry, page) => {
   const known = keys(page.loose.sources);
   return (Array.isArray(entry.sources) ? entry.sources : []).flatMap((id, item) =>
     typeof id === 'string' && !known.includes(id)
-      ? [{ field: 'sources' as const, item, expected: 'the id of a source of this profile', mend: didYouMean(id, known) ?? `describe ${id} under sources` }]
+      ? [
+          {
+            field: 'sources' as const,
+            item,
+            expected: 'the id of a source of this profile',
+            mend: didYouMean(id, known) ?? `describe ${id} under sources`,
+          },
+        ]
       : [],
   );
 };
 
 const RULES: readonly EntryRule[] = [
-  statusCompanions, strayCompanions, datesInOrder, weightFitsAct, headingFitsTie, enoughSources, sourcesExist,
+  statusCompanions,
+  strayCompanions,
+  datesInOrder,
+  weightFitsAct,
+  headingFitsTie,
+  enoughSources,
+  sourcesExist,
 ];
 
 /** Rules that look at one entry at a time. */
@@ -130,10 +175,16 @@ export function checkEntryIds(page: MdxFile<Profile>): Fault[] {
     if (typeof entry.id !== 'string') return [];
     const path = ['ledger', index, 'id'];
     const fault = (expected: string): Fault => ({
-      file: page.file, ...page.yaml.at(path), field: path.join('.'), found: show(entry.id), expected, mend: 'give one of them another id',
+      file: page.file,
+      ...page.yaml.at(path),
+      field: path.join('.'),
+      found: show(entry.id),
+      expected,
+      mend: 'give one of them another id',
     });
     const first = seen.get(entry.id);
-    if (first !== undefined) return [fault(`an id of its own (line ${page.yaml.at(['ledger', first, 'id']).line} has it)`)];
+    if (first !== undefined)
+      return [fault(`an id of its own (line ${page.yaml.at(['ledger', first, 'id']).line} has it)`)];
     seen.set(entry.id, index);
     return sourceIds.includes(entry.id) ? [fault('an id that no source of the profile has')] : [];
   });

@@ -9,7 +9,11 @@ const CODES = STATES.map((state) => state.code);
 /** What to say of a code that no UN member has. */
 export function unknownState(code: unknown): Pick<Fault, 'found' | 'expected' | 'mend'> | undefined {
   if (typeof code !== 'string' || !/^[A-Z]{3}$/.test(code) || STATE_BY_CODE.has(code)) return undefined;
-  return { found: show(code), expected: 'the ISO 3166-1 alpha-3 code of one of the 193 UN members', mend: didYouMean(code, CODES) };
+  return {
+    found: show(code),
+    expected: 'the ISO 3166-1 alpha-3 code of one of the 193 UN members',
+    mend: didYouMean(code, CODES),
+  };
 }
 
 /** A profile's code is a state's, its file is named as the state's address, and no state has two. */
@@ -23,13 +27,26 @@ export function checkIdentity(pages: readonly MdxFile<Profile>[]): Fault[] {
     const state = STATE_BY_CODE.get(String(code));
     if (!state) return [];
     if (page.slug !== state.slug)
-      return [{
-        ...place, found: show(code), expected: `the code of the state whose file this is, or the file name ${state.slug}.mdx`,
-        mend: `rename the file to ${state.slug}.mdx, or correct the code`,
-      }];
+      return [
+        {
+          ...place,
+          found: show(code),
+          expected: `the code of the state whose file this is, or the file name ${state.slug}.mdx`,
+          mend: `rename the file to ${state.slug}.mdx, or correct the code`,
+        },
+      ];
     const other = seen.get(state.code);
     seen.set(state.code, page.file);
-    return other ? [{ ...place, found: show(code), expected: `one profile for ${state.name} (${other} is one)`, mend: 'delete one of them' }] : [];
+    return other
+      ? [
+          {
+            ...place,
+            found: show(code),
+            expected: `one profile for ${state.name} (${other} is one)`,
+            mend: 'delete one of them',
+          },
+        ]
+      : [];
   });
 }
 

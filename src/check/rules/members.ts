@@ -11,13 +11,35 @@ export function checkMembers(page: MdxFile<Bloc>): Fault[] {
   const known = keys(page.loose.sources);
   return items(page.loose.members).flatMap((member, index) => {
     const fault = (path: PropertyKey[], value: unknown, expected: string, mend?: string): Fault => ({
-      file: page.file, ...page.yaml.at(path), field: path.map(String).join('.'), found: show(value), expected, mend,
+      file: page.file,
+      ...page.yaml.at(path),
+      field: path.map(String).join('.'),
+      found: show(value),
+      expected,
+      mend,
     });
     const dangling = (Array.isArray(member.sources) ? member.sources : []).flatMap((id, i) =>
-      known.includes(String(id)) ? [] : [fault(['members', index, 'sources', i], id, 'the id of a source of this bloc', didYouMean(String(id), known))]);
+      known.includes(String(id))
+        ? []
+        : [
+            fault(
+              ['members', index, 'sources', i],
+              id,
+              'the id of a source of this bloc',
+              didYouMean(String(id), known),
+            ),
+          ],
+    );
     const { from, until } = member;
-    const backwards = typeof from === 'string' && typeof until === 'string' && isPartialDate(from) && isPartialDate(until) && lastDay(until) < firstDay(from);
-    return backwards ? [...dangling, fault(['members', index, 'until'], until, `a date on or after ${show(from)}`)] : dangling;
+    const backwards =
+      typeof from === 'string' &&
+      typeof until === 'string' &&
+      isPartialDate(from) &&
+      isPartialDate(until) &&
+      lastDay(until) < firstDay(from);
+    return backwards
+      ? [...dangling, fault(['members', index, 'until'], until, `a date on or after ${show(from)}`)]
+      : dangling;
   });
 }
 
@@ -26,11 +48,29 @@ export function checkBlocs(pages: readonly MdxFile<Bloc>[], folder: string): Fau
   const named = pages.flatMap((page): Fault[] => {
     const slug = String(page.loose.code).toLowerCase();
     return BLOC_CODES.includes(page.loose.code as never) && slug !== page.slug
-      ? [{ file: page.file, ...page.yaml.at(['code']), field: 'code', found: show(page.loose.code), expected: `the bloc whose file this is, or the file name ${slug}.mdx`, mend: `rename the file to ${slug}.mdx, or correct the code` }]
+      ? [
+          {
+            file: page.file,
+            ...page.yaml.at(['code']),
+            field: 'code',
+            found: show(page.loose.code),
+            expected: `the bloc whose file this is, or the file name ${slug}.mdx`,
+            mend: `rename the file to ${slug}.mdx, or correct the code`,
+          },
+        ]
       : [];
   });
   const missing = BLOC_CODES.filter((code) => !pages.some((page) => page.slug === code.toLowerCase()));
-  return [...named, ...missing.map((code) => ({
-    file: `${folder}/${code.toLowerCase()}.mdx`, line: 1, column: 1, field: 'file', found: 'nothing', expected: `the bloc ${code}`, mend: 'add the file',
-  }))];
+  return [
+    ...named,
+    ...missing.map((code) => ({
+      file: `${folder}/${code.toLowerCase()}.mdx`,
+      line: 1,
+      column: 1,
+      field: 'file',
+      found: 'nothing',
+      expected: `the bloc ${code}`,
+      mend: 'add the file',
+    })),
+  ];
 }

@@ -17,7 +17,11 @@ export interface CheckedTable<T> {
 }
 
 /** Judges each row of a table by a schema; columns must be the schema's, no more and no fewer. */
-export function checkTable<T extends object>(file: string, table: Table, schema: z.ZodObject & z.ZodType<T>): CheckedTable<T> {
+export function checkTable<T extends object>(
+  file: string,
+  table: Table,
+  schema: z.ZodObject & z.ZodType<T>,
+): CheckedTable<T> {
   const columns = Object.keys(schema.shape);
   const faults: Fault[] = [];
   const header = (found: string, expected: string, mend?: string) =>
@@ -29,7 +33,14 @@ export function checkTable<T extends object>(file: string, table: Table, schema:
 
   const rows = table.rows.flatMap(({ line, cells, width, columnOf }): Placed<T>[] => {
     if (width !== columns.length) {
-      faults.push({ file, line, column: 1, field: 'row', found: `${width} cells`, expected: `${columns.length} cells` });
+      faults.push({
+        file,
+        line,
+        column: 1,
+        field: 'row',
+        found: `${width} cells`,
+        expected: `${columns.length} cells`,
+      });
       return [];
     }
     const parsed = schema.safeParse(cells);
@@ -38,7 +49,11 @@ export function checkTable<T extends object>(file: string, table: Table, schema:
       const column = String(issue.path[0]);
       const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
       faults.push({
-        file, line, column: columnOf(column), field: column, found: show(cells[column]),
+        file,
+        line,
+        column: columnOf(column),
+        field: column,
+        found: show(cells[column]),
         expected: allowed.length ? `one of ${allowed.join(', ')}` : issue.message,
         mend: didYouMean(cells[column] ?? '', allowed),
       });
@@ -56,14 +71,23 @@ const unknownCodes = (file: string, rows: readonly Placed<{ code: string }>[]): 
 
 /** Each resolution has one vote of each member, and tallies that equal the UN's. */
 export function checkVotes(
-  votesFile: string, votes: readonly Placed<Vote>[],
-  resolutionsFile: string, resolutions: readonly Placed<Resolution>[],
+  votesFile: string,
+  votes: readonly Placed<Vote>[],
+  resolutionsFile: string,
+  resolutions: readonly Placed<Resolution>[],
 ): Fault[] {
   const symbols = resolutions.map((item) => item.symbol);
-  const strangers = votes.filter((row) => !symbols.includes(row.symbol)).map((row): Fault => ({
-    file: votesFile, line: row.line, column: 1, field: 'symbol', found: show(row.symbol),
-    expected: 'the symbol of a resolution of resolutions.csv', mend: didYouMean(row.symbol, symbols),
-  }));
+  const strangers = votes
+    .filter((row) => !symbols.includes(row.symbol))
+    .map((row): Fault => ({
+      file: votesFile,
+      line: row.line,
+      column: 1,
+      field: 'symbol',
+      found: show(row.symbol),
+      expected: 'the symbol of a resolution of resolutions.csv',
+      mend: didYouMean(row.symbol, symbols),
+    }));
   const ofResolutions = resolutions.flatMap((item): Fault[] => {
     const cast = votes.filter((row) => row.symbol === item.symbol);
     const twice = cast.filter((row, i) => cast.findIndex((other) => other.code === row.code) !== i);
@@ -71,15 +95,35 @@ export function checkVotes(
     const wrong = BALLOTS.filter((ballot) => cast.filter((row) => row.ballot === ballot).length !== item[ballot]);
     return [
       ...twice.map((row): Fault => ({
-        file: votesFile, line: row.line, column: row.columnOf('code'), field: 'code', found: `a second vote of ${row.code} on ${item.symbol}`, expected: 'one vote a state', mend: 'delete one of them',
+        file: votesFile,
+        line: row.line,
+        column: row.columnOf('code'),
+        field: 'code',
+        found: `a second vote of ${row.code} on ${item.symbol}`,
+        expected: 'one vote a state',
+        mend: 'delete one of them',
       })),
-      ...(missing.length ? [{
-        file: resolutionsFile, line: item.line, column: 1, field: 'votes', found: `${cast.length} votes`,
-        expected: `${STATES.length} votes (missing: ${missing.map((state) => state.code).join(', ')})`, mend: 'add the missing rows to votes.csv',
-      }] : []),
+      ...(missing.length
+        ? [
+            {
+              file: resolutionsFile,
+              line: item.line,
+              column: 1,
+              field: 'votes',
+              found: `${cast.length} votes`,
+              expected: `${STATES.length} votes (missing: ${missing.map((state) => state.code).join(', ')})`,
+              mend: 'add the missing rows to votes.csv',
+            },
+          ]
+        : []),
       ...wrong.map((ballot): Fault => ({
-        file: resolutionsFile, line: item.line, column: item.columnOf(ballot), field: ballot, found: `a tally of ${item[ballot]}`,
-        expected: `the ${cast.filter((row) => row.ballot === ballot).length} votes of votes.csv`, mend: 'one of the two files is wrong: see the record of the UN',
+        file: resolutionsFile,
+        line: item.line,
+        column: item.columnOf(ballot),
+        field: ballot,
+        found: `a tally of ${item[ballot]}`,
+        expected: `the ${cast.filter((row) => row.ballot === ballot).length} votes of votes.csv`,
+        mend: 'one of the two files is wrong: see the record of the UN',
       })),
     ];
   });
@@ -92,14 +136,40 @@ export function checkListings(file: string, rows: readonly Placed<Listing>[], so
     ...unknownCodes(file, rows),
     ...rows.flatMap((row, i): Fault[] => [
       ...(rows.findIndex((other) => other.code === row.code && other.from === row.from) !== i
-        ? [{ file, line: row.line, column: 1, field: 'code', found: show(row.code), expected: 'each state once a date', mend: 'delete one of them' }]
+        ? [
+            {
+              file,
+              line: row.line,
+              column: 1,
+              field: 'code',
+              found: show(row.code),
+              expected: 'each state once a date',
+              mend: 'delete one of them',
+            },
+          ]
         : []),
-      ...row.sources.filter((id) => !sourceIds.includes(id)).map((id) => ({
-        file, line: row.line, column: row.columnOf('sources'), field: 'sources', found: show(id),
-        expected: 'the id of a source of dataset.yaml', mend: didYouMean(id, sourceIds),
-      })),
+      ...row.sources
+        .filter((id) => !sourceIds.includes(id))
+        .map((id) => ({
+          file,
+          line: row.line,
+          column: row.columnOf('sources'),
+          field: 'sources',
+          found: show(id),
+          expected: 'the id of a source of dataset.yaml',
+          mend: didYouMean(id, sourceIds),
+        })),
       ...(row.until && row.until < row.from
-        ? [{ file, line: row.line, column: row.columnOf('until'), field: 'until', found: show(row.until), expected: `a day on or after ${row.from}` }]
+        ? [
+            {
+              file,
+              line: row.line,
+              column: row.columnOf('until'),
+              field: 'until',
+              found: show(row.until),
+              expected: `a day on or after ${row.from}`,
+            },
+          ]
         : []),
     ]),
   ];

@@ -8,7 +8,8 @@ const REFUSED: readonly { pattern: RegExp; expected: string; mend: string }[] = 
     mend: 'say the day, the month or the year',
   },
   {
-    pattern: /\b(dictators?|dictatorship|rogue states?|(?<!(?:sanctions|visa|visa-free|inspection|trade|customs|control|tax|price-cap|legal) )regimes?|puppets?|shams?|axis of evil|thugs?)\b/i,
+    pattern:
+      /\b(dictators?|dictatorship|rogue states?|(?<!(?:sanctions|visa|visa-free|inspection|trade|customs|control|tax|price-cap|legal) )regimes?|puppets?|shams?|axis of evil|thugs?)\b/i,
     expected: 'no epithet in our own voice',
     mend: 'name the government or the act, or quote the word and say whose it is',
   },
@@ -20,14 +21,20 @@ const REFUSED: readonly { pattern: RegExp; expected: string; mend: string }[] = 
 ];
 
 /** Blanks what stands in quotation marks, keeping every other character where it is. */
-const withoutQuotations = (text: string) => text.replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, (quoted) => ' '.repeat(quoted.length));
+const withoutQuotations = (text: string) =>
+  text.replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, (quoted) => ' '.repeat(quoted.length));
 
 /** Faults of wording in one text; place gives the position of a character of it. */
 export function checkWording(text: string, file: string, field: string, place: (index: number) => Position): Fault[] {
   const ours = withoutQuotations(text);
   return REFUSED.flatMap(({ pattern, expected, mend }) =>
     [...ours.matchAll(new RegExp(pattern, 'gi'))].map((match) => ({
-      file, ...place(match.index), field, found: show(match[0]), expected, mend,
+      file,
+      ...place(match.index),
+      field,
+      found: show(match[0]),
+      expected,
+      mend,
     })),
   );
 }

@@ -16,7 +16,10 @@ export interface Citations {
   entry(id: string): LedgerEntry | undefined;
 }
 
-const SECTION_SIGNS: Record<(typeof SECTION_IDS)[number], string> = { votes: en.country.votes, memberships: en.country.memberships };
+const SECTION_SIGNS: Record<(typeof SECTION_IDS)[number], string> = {
+  votes: en.country.votes,
+  memberships: en.country.memberships,
+};
 
 /** Entries are cited by their number in the ledger, sources by their number in the list, sections by name. */
 export function citationsOf(record: StateRecord): Citations {
@@ -26,11 +29,25 @@ export function citationsOf(record: StateRecord): Citations {
     entry: (id) => entries.get(id)?.entry,
     of: (id) => {
       const cited = entries.get(id);
-      if (cited) return { href: `#${id}`, sign: String(cited.number), title: en.country.cite(`${en.date(cited.entry.date)}. ${cited.entry.text}`) };
+      if (cited)
+        return {
+          href: `#${id}`,
+          sign: String(cited.number),
+          title: en.country.cite(`${en.date(cited.entry.date)}. ${cited.entry.text}`),
+        };
       const source = sources.get(id);
-      if (source) return { href: `#${fragment.source(id)}`, sign: `s${source.number}`, title: en.country.cite(`${source.source.publisher}: ${source.source.title}`) };
+      if (source)
+        return {
+          href: `#${fragment.source(id)}`,
+          sign: `s${source.number}`,
+          title: en.country.cite(`${source.source.publisher}: ${source.source.title}`),
+        };
       const section = id as keyof typeof SECTION_SIGNS;
-      return { href: `#${fragment[section]}`, sign: SECTION_SIGNS[section].split(' ')[0]!.toLowerCase(), title: en.country.cite(SECTION_SIGNS[section]) };
+      return {
+        href: `#${fragment[section]}`,
+        sign: SECTION_SIGNS[section].split(' ')[0]!.toLowerCase(),
+        title: en.country.cite(SECTION_SIGNS[section]),
+      };
     },
   };
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { slugOf, STATE_BY_CODE, STATES } from './states.ts';
+
+describe('the states', () => {
+  it('are the 193 members of the UN', () => {
+    expect(STATES).toHaveLength(193);
+  });
+
+  it.each(['code', 'name', 'slug'] as const)('have each a %s of their own', (key) => {
+    expect(new Set(STATES.map((state) => state[key])).size).toBe(STATES.length);
+  });
+
+  it('have codes of three capitals, and slugs that an address may hold', () => {
+    expect(STATES.filter(({ code, slug }) => !/^[A-Z]{3}$/.test(code) || !/^[a-z]+(-[a-z]+)*$/.test(slug))).toEqual([]);
+  });
+
+  it('stand in the order of their names', () => {
+    expect(STATES.map(({ name }) => name)).toEqual(
+      STATES.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en')),
+    );
+  });
+
+  it('have a region, and a point on the globe', () => {
+    expect(
+      STATES.filter(
+        ({ region, subregion, point: [longitude, latitude] }) =>
+          !region || !subregion || Math.abs(longitude) > 180 || Math.abs(latitude) > 90,
+      ),
+    ).toEqual([]);
+  });
+
+  it('have their points east before north', () => {
+    const [longitude, latitude] = STATE_BY_CODE.get('KAZ')?.point ?? [0, 0];
+    expect([longitude, latitude].map(Math.round)).toEqual([68, 48]);
+  });
+
+  it.each([
+    ['VAT', 'the Holy See, an observer'],
+    ['PSE', 'Palestine, an observer'],
+    ['TWN', 'Taiwan'],
+    ['XKX', 'Kosovo'],
+    ['UNK', 'Kosovo'],
+    ['ESH', 'Western Sahara'],
+    ['COK', 'the Cook Islands'],
+    ['HKG', 'Hong Kong'],
+  ])('do not hold %s (%s)', (code) => {
+    expect(STATE_BY_CODE.has(code)).toBe(false);
+  });
+
+  it.each([
+    ['TUR', 'Turkey', 'turkey'],
+    ['BLR', 'Belarus', 'belarus'],
+    ['PRK', 'North Korea', 'north-korea'],
+    ['COD', 'DR Congo', 'dr-congo'],
+    ['STP', 'São Tomé and Príncipe', 'sao-tome-and-principe'],
+    ['CIV', 'Ivory Coast', 'ivory-coast'],
+  ])('call %s %s, at %s', (code, name, slug) => {
+    expect(STATE_BY_CODE.get(code)).toMatchObject({ name, slug });
+  });
+});
+
+describe('a slug', () => {
+  it.each([
+    ['Kazakhstan', 'kazakhstan'],
+    ['São Tomé and Príncipe', 'sao-tome-and-principe'],
+    ["Côte d'Ivoire", 'cote-d-ivoire'],
+    ['Türkiye', 'turkiye'],
+    ['Guinea-Bissau', 'guinea-bissau'],
+    ['  Congo (Kinshasa) ', 'congo-kinshasa'],
+    ['Bosnia & Herzegovina', 'bosnia-herzegovina'],
+  ])('of %s is %s', (name, slug) => {
+    expect(slugOf(name)).toBe(slug);
+  });
+});

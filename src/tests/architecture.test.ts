@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Which folder of src may import what: its own files, the folders named, and the packages named. */
+const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
+  schemas: { folders: [], packages: ['zod'] },
+  states: { folders: [], packages: ['world-countries'] },
+  domain: { folders: ['schemas', 'states'], packages: [] },
+  charts: {
+    folders: [],
+    packages: [
+      'd3',
+      'topojson-client',
+      'topojson-simplify',
+      'topojson-specification',
+      'geojson',
+      'node:fs',
+      'node:module',
+    ],
+  },
+  exports: { folders: ['domain', 'schemas'], packages: [] },
+  loaders: { folders: ['schemas'], packages: ['d3', 'astro/loaders', 'node:fs', 'node:url'] },
+  check: {
+    folders: ['schemas', 'states', 'domain', 'loaders'],
+    packages: ['zod', 'yaml', 'satteri', 'fastest-levenshtein', 'astro', 'node:fs', 'node:path', 'node:url'],
+  },
+  permalinks: { folders: [], packages: ['astro', 'node:fs', 'node:path', 'node:url'] },
+  strings: { folders: ['domain', 'schemas'], packages: [] },
+  styles: { folders: [], packages: [] },
+  components: { folders: ['addresses.ts', 'charts', 'domain', 'schemas', 'states', 'strings'], packages: [] },
+  layouts: { folders: ['addresses.ts', 'components', 'styles', 'strings'], packages: [] },
+  pages: {
+    folders: [
+      'addresses.ts',
+      'content.ts',
+      'charts',
+      'components',
+      'domain',
+      'exports',
+      'layouts',
+      'schemas',
+      'states',
+      'strings',
+    ],
+    packages: ['astro'],
+  },
+  setup: {
+    folders: ['check', 'schemas', 'states'],
+    packages: ['playwright-core', 'node:child_process', 'node:crypto', 'node:fs'],
+  },
+};
+
+/** What a pure folder must not say, beside what it must not import. */
+const NEVER: Record<string, RegExp> = {
+  domain: /\bDate\.now\(|new Date\(\)|\bdocument\.|\bwindow\.|\bprocess\./,
+  charts: /\bDate\.now\(|new Date\(\)|\bdocument\.|\bwindow\.|\.style\(/,
+};
+
+const sources = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(ts|astro|mjs)$/.test(entry.name) && !entry.name.includes('.test.'))
+  .map((entry) => join(entry.parentPath, entry.name));
+
+const importsOf = (file: string) =>
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^\s*(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]/gm,
+    ),
+  ].map((match) => match[1] ?? match[2]!);
+
+describe('architecture', () => {
+  it.each(Object.entries(MAY_IMPORT))('%s imports only what it may', (folder, may) => {
+    const wrong = sources
+      .filter((file) => file.startsWith(`src/${folder}/`))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((target) => {
+            if (!target.startsWith('.')) return !may.packages.includes(target);
+            const place = normalize(join(dirname(file), target)).split('/')[1]!;
+            return place !== folder && !may.folders.includes(place);
+          })
+          .map((target) => `${file} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('covers every folder', () => {
+    const folders = readdirSync('src', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
+    expect(folders.filter((folder) => folder !== 'tests').sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+
+  it.each(Object.entries(NEVER))('%s knows no clock, no document and no window', (folder, never) => {
+    const wrong = sources.filter(
+      (file) =>
+        file.startsWith(`src/${folder}/`) &&
+        never.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets only two files know astro:content, so that its changes stay there', () => {
+    const knowing = sources.filter((file) => importsOf(file).includes('astro:content'));
+    expect(knowing.sort()).toEqual(['src/content.config.ts', 'src/content.ts']);
+  });
+});

@@ -1,0 +1,70 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { useSite } from './browser.ts';
+
+const TEMPLATES = [
+  '/',
+  '/countries/',
+  '/countries/kazakhstan/',
+  '/countries/north-korea/',
+  '/countries/france/',
+  '/countries/russia/',
+  '/method/',
+  '/404.html',
+];
+const SCHEMES = ['light', 'dark'] as const;
+
+describe('access', () => {
+  const open = useSite();
+
+  it.each(TEMPLATES.flatMap((address) => SCHEMES.map((colorScheme) => ({ address, colorScheme }))))(
+    'axe finds nothing on $address in $colorScheme',
+    async ({ address, colorScheme }) => {
+      const { result, complaints, foreign } = await open(
+        address,
+        async (page) => {
+          await page.evaluate(axe.source);
+          return page.evaluate(() =>
+            (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+          );
+        },
+        { colorScheme },
+      );
+      expect(
+        result.violations.map(
+          ({ id, impact, nodes }) =>
+            `${impact} ${id}: ${nodes
+              .map((node) => node.target)
+              .slice(0, 3)
+              .join(' | ')}`,
+        ),
+      ).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(foreign).toEqual([]);
+    },
+    20_000,
+  );
+
+  it.each(TEMPLATES.flatMap((address) => [320, 360, 768, 1440].map((width) => ({ address, width }))))(
+    '$address does not scroll sideways at $width px',
+    async ({ address, width }) => {
+      const { result } = await open(address, (page) => page.evaluate(() => document.documentElement.scrollWidth), {
+        viewport: { width, height: 800 },
+      });
+      expect(result).toBeLessThanOrEqual(width);
+    },
+  );
+
+  it('lets the keyboard skip to the content first, and shows where the focus is', async () => {
+    const { result } = await open('/countries/belarus/', async (page) => {
+      await page.keyboard.press('Tab');
+      const text = await page.evaluate(() => document.activeElement?.textContent);
+      const visible = await page
+        .locator(':focus')
+        .evaluate((node) => getComputedStyle(node).outlineStyle !== 'none' && node.getBoundingClientRect().width > 40);
+      await page.keyboard.press('Enter');
+      return { text, visible, at: await page.evaluate(() => document.activeElement?.id) };
+    });
+    expect(result).toEqual({ text: 'Skip to content', visible: true, at: 'content' });
+  });
+});

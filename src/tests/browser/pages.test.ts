@@ -1,0 +1,110 @@
+import { geoPath } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { readOutlines } from '../../charts/borders.ts';
+import { drawWorld, project } from '../../charts/world.ts';
+import { STATES } from '../../states/states.ts';
+import { useSite } from './browser.ts';
+
+/** Where a place lies on the map, in the map's coordinates. */
+const outlines = readOutlines();
+const place = (lonLat: [number, number]) => {
+  const projection = project(outlines);
+  const [x, y] = projection(lonLat)!;
+  const [[, top]] = geoPath(projection).bounds({ type: 'FeatureCollection', features: outlines });
+  const { sphere: _, ...world } = drawWorld(
+    outlines,
+    STATES.map(({ code, point }) => ({ a3: code, point })),
+  );
+  return { x, y: y - top, world };
+};
+
+describe('pages in a browser', () => {
+  const open = useSite();
+
+  it.each([
+    ['Simferopol', [34.1, 44.95], 'map-UKR'],
+    ['Kerch', [36.2, 45.3], 'map-UKR'],
+    ['Donetsk', [37.8, 48.0], 'map-UKR'],
+    ['Moscow', [37.6, 55.75], 'map-RUS'],
+    ['Minsk', [27.56, 53.9], 'map-BLR'],
+  ] as const)('the pixel of %s belongs to the right state', async (_, lonLat, id) => {
+    const { x, y } = place([...lonLat]);
+    const { result } = await open(
+      '/',
+      (page) =>
+        page.evaluate(
+          ([x, y]) => {
+            const svg = document.querySelector<SVGSVGElement>('svg.world')!;
+            svg.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const margin = 14;
+            const point = new DOMPoint(x, y! + margin).matrixTransform(svg.getScreenCTM()!);
+            return document.elementFromPoint(point.x, point.y)?.closest('a')?.id;
+          },
+          [x, y] as [number, number],
+        ),
+      { viewport: { width: 1800, height: 1000 } },
+    );
+    expect(result).toBe(id);
+  });
+
+  it.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
+    'the map leads from a dot to its page with %o',
+    async (options) => {
+      const { result } = await open(
+        '/',
+        async (page) => {
+          await page.locator('#map-MDV circle').click();
+          return page.url();
+        },
+        options,
+      );
+      expect(result).toMatch(/\/countries\/maldives\/$/);
+    },
+  );
+
+  it('answers without JavaScript: 193 rows in the table, the label open to its evidence', async () => {
+    const rows = await open('/countries/', (page) => page.locator('tbody tr:visible').count(), {
+      javaScriptEnabled: false,
+    });
+    expect(rows.result).toBe(193);
+    const why = await open('/countries/belarus/', (page) => page.locator('#why li').first().innerText(), {
+      javaScriptEnabled: false,
+    });
+    expect(why.result).toMatch(/20\d\d/);
+  });
+
+  it('filters the countries as one types, whatever the accents, and says how many are left', async () => {
+    const { result } = await open('/countries/', async (page) => {
+      await page.getByLabel('Find a country').fill('sao tome');
+      const found = await page.locator('tbody tr:visible th a').allInnerTexts();
+      const said = await page.locator('output').innerText();
+      await page.getByRole('button', { name: 'Clear' }).click();
+      await page.waitForFunction(() => document.querySelectorAll('tbody tr:not([hidden])').length === 193);
+      await page.locator('select[name=label]').selectOption('Fights for Russia');
+      return { found, said, fighting: await page.locator('tbody tr:visible').count() };
+    });
+    expect(result.found).toEqual(['São Tomé and Príncipe']);
+    expect(result.said).toBe('1 of 193 shown');
+    expect(result.fighting).toBeGreaterThan(0);
+  });
+
+  it('sorts by a column, both ways, and says so', async () => {
+    const { result } = await open('/countries/', async (page) => {
+      const heading = page.getByRole('columnheader', { name: 'Alignment' });
+      const values = () => page.locator('tbody tr td:nth-child(6)').allInnerTexts();
+      await heading.getByRole('button').press('Enter');
+      const up = { sort: await heading.getAttribute('aria-sort'), first: (await values())[0] };
+      await heading.getByRole('button').press('Enter');
+      return { up, down: { sort: await heading.getAttribute('aria-sort'), first: (await values())[0] } };
+    });
+    expect(result).toEqual({ up: { sort: 'ascending', first: '−1.00' }, down: { sort: 'descending', first: '+1.00' } });
+  });
+
+  it('opens an entry by its permalink and marks it', async () => {
+    const { result } = await open('/countries/north-korea/#kursk-troops-2024', (page) =>
+      page.locator(':target').evaluate((node) => ({ id: node.id, top: Math.round(node.getBoundingClientRect().top) })),
+    );
+    expect(result.id).toBe('kursk-troops-2024');
+    expect(result.top).toBeLessThan(400);
+  });
+});

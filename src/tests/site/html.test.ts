@@ -1,0 +1,65 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { page, pages } from './site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // The compiler's choices, not ours.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'doctype-style': 'off',
+    // A title of its own is longer than the rule's 70 letters where a state's name is.
+    'long-title': 'off',
+    // Sections and articles are named by aria-labelledby.
+    'no-redundant-role': 'error',
+    'prefer-native-element': 'off',
+    'tel-non-breaking': 'off',
+    // The filters act as one types; there is nothing to submit.
+    'wcag/h32': 'off',
+  },
+});
+
+describe('HTML', () => {
+  it('is valid on every page', async () => {
+    const faults: string[] = [];
+    for (const { address, html } of pages) {
+      const report = await validator.validateString(html);
+      for (const { messages } of report.results)
+        for (const message of messages)
+          faults.push(`${address}: ${message.ruleId} ${message.message} ${message.selector ?? ''}`);
+    }
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  it.each(
+    pages
+      .map(({ address }) => address)
+      .filter((address) => !/^\/countries\/[^/]+\/$/.test(address) || /belarus|france/.test(address)),
+  )('%s has one h1, headings in order, a description and landmarks', (address) => {
+    const { root } = page(address);
+    const levels = root.querySelectorAll('h1, h2, h3, h4, h5, h6').map((heading) => Number(heading.tagName[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, i) => i > 0 && level > levels[i - 1]! + 1)).toEqual([]);
+    expect(root.querySelector('meta[name=description]')?.getAttribute('content')?.length).toBeGreaterThan(20);
+    expect(root.querySelectorAll('main')).toHaveLength(1);
+    expect(root.querySelector('html')?.getAttribute('lang')).toBe('en');
+  });
+
+  it('has a title of its own on every page', () => {
+    const titles = pages.map(({ root }) => root.querySelector('title')?.text);
+    expect(new Set(titles).size).toBe(pages.length);
+  });
+
+  it('has no inline style, no inline handler and a policy on every page', () => {
+    for (const { address, root, html } of pages) {
+      expect(root.querySelectorAll('[style]').length, address).toBe(0);
+      expect(/<[^>]+\son[a-z]+=/.test(html), address).toBe(false);
+      expect(
+        root.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content'),
+        address,
+      ).toContain("default-src 'self'");
+    }
+  });
+});

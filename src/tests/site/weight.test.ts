@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { brotliCompressSync } from 'node:zlib';
+import { assetsOf, pages, read } from './site.ts';
+
+/** Kilobytes after brotli that a page may weigh with its styles and scripts, and its scripts alone. */
+const PAGE_KB = 30;
+const HOME_KB = 90;
+const SCRIPT_KB = 10;
+
+const packed = (text: string) => brotliCompressSync(text).length / 1000;
+const assets = new Map<string, number>();
+const weigh = (asset: string) => assets.get(asset) ?? assets.set(asset, packed(read(asset))).get(asset)!;
+
+describe('weight', () => {
+  it('keeps every page within its budget', () => {
+    const heavy = pages.flatMap((page) => {
+      const weight = packed(page.html) + assetsOf(page).reduce((sum, asset) => sum + weigh(asset), 0);
+      return weight <= (page.address === '/' ? HOME_KB : PAGE_KB) ? [] : [`${page.address} ${weight.toFixed(1)} kB`];
+    });
+    expect(heavy).toEqual([]);
+  });
+
+  it('keeps scripts small', () => {
+    const heavy = pages.flatMap((page) => {
+      const inline = page.root
+        .querySelectorAll('script:not([src])')
+        .map((script) => script.innerHTML)
+        .join('');
+      const weight =
+        packed(inline) +
+        assetsOf(page)
+          .filter((asset) => asset.endsWith('.js'))
+          .reduce((sum, asset) => sum + weigh(asset), 0);
+      return weight <= SCRIPT_KB ? [] : [`${page.address} ${weight.toFixed(1)} kB`];
+    });
+    expect(heavy).toEqual([]);
+  });
+});
