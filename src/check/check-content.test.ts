@@ -179,7 +179,6 @@ describe('no value stops the check', () => {
     '&name',
     '!!set',
     'constructor',
-    '__proto__',
   ])('whatever field has the value %s', (value) => {
     withFiles({ 'drafts/fiji.mdx': '' });
     const file = join(content.root, 'drafts/fiji.mdx');

@@ -58,7 +58,14 @@ export function faultsFromZod(error: z.ZodError, schema: z.ZodType, yaml: Locate
     }
     const found = valueAt(yaml.data, issue.path);
     return [
-      { file, ...yaml.at(issue.path), field, found: show(found), expected: expected(issue), mend: mend(issue, found) },
+      {
+        file,
+        ...yaml.at(issue.path),
+        field,
+        found: found instanceof Date ? `a date without quotes (${yaml.written(issue.path)})` : show(found),
+        expected: expected(issue),
+        mend: mend(issue, found),
+      },
     ];
   });
 }

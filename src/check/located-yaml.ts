@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
 import type { Fault, Position } from './fault.ts';
 
 export type Path = readonly PropertyKey[];
@@ -10,6 +10,8 @@ export interface LocatedYaml {
   at(path: Path): Position;
   /** Where the key of a path stands. */
   keyAt(path: Path): Position;
+  /** The value at a path as it was written. */
+  written(path: Path): string;
   faults: Fault[];
 }
 
@@ -32,7 +34,7 @@ export function parseLocatedYaml(text: string, file: string, firstLine = 1): Loc
     let offset = start(node);
     for (const [depth, step] of path.entries()) {
       if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === String(step));
+        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
         if (!isPair(pair)) return offset;
         const last = depth === path.length - 1;
         offset = last && part === 'key' ? start(pair.key) : isNode(pair.value) ? start(pair.value) : start(pair.key);
@@ -47,16 +49,31 @@ export function parseLocatedYaml(text: string, file: string, firstLine = 1): Loc
     return offset;
   }
 
+  const faults = document.errors.map((error): Fault => ({
+    file,
+    ...position(error.pos[0]),
+    field: 'yaml',
+    found: error.code.toLowerCase().replaceAll('_', ' '),
+    expected: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
+  }));
+  visit(document, {
+    Alias: (_, alias) => {
+      faults.push({
+        file,
+        ...position(start(alias)),
+        field: 'yaml',
+        found: `the alias *${alias.source}`,
+        expected: 'text; an asterisk at its beginning means an alias',
+        mend: 'put the text in quotes',
+      });
+    },
+  });
+
   return {
-    data: document.errors.length ? undefined : document.toJS(),
+    data: faults.length ? undefined : document.toJS(),
     at: (path) => position(offsetOf(path, 'value')),
     keyAt: (path) => position(offsetOf(path, 'key')),
-    faults: document.errors.map((error) => ({
-      file,
-      ...position(error.pos[0]),
-      field: 'yaml',
-      found: error.code.toLowerCase().replaceAll('_', ' '),
-      expected: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
-    })),
+    written: (path) => text.slice(offsetOf(path, 'value')).split(/[\n#]/)[0]?.trim() ?? '',
+    faults,
   };
 }

@@ -5,7 +5,8 @@ const reach = (word: string) => Math.max(2, Math.floor(word.length / 3));
 
 /** 'did you mean "refusal"?' for the nearest candidate, or nothing where none is near. */
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0) return undefined;
+  if (!word || candidates.length === 0) return undefined;
   const nearest = closest(word, candidates);
-  return distance(word, nearest) <= reach(word) ? `did you mean "${nearest}"?` : undefined;
+  const slips = distance(word, nearest);
+  return slips > 0 && slips <= reach(word) ? `did you mean "${nearest}"?` : undefined;
 }

@@ -54,6 +54,7 @@ export function* walk(node: ProseNode): Generator<ProseNode> {
 /** The words of a node; components stand for nothing but a mark. */
 export function plainText(node: ProseNode, mark = ''): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  if (node.type === 'break') return '\n';
   if (node.type.startsWith('mdxJsx')) return mark;
   return (node.children ?? []).map((child) => plainText(child, mark)).join('');
 }

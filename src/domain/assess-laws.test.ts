@@ -81,4 +81,17 @@ describe('for any record', () => {
       }),
     );
   });
+
+  it('the contested label is the one that would hold were all that is contested confirmed', () => {
+    fc.assert(
+      fc.property(anyRecord, anyDay, (given, day) => {
+        const stood = given.ledger.map((entry) =>
+          entry.status === 'struck' ? entry : { ...entry, status: 'confirmed' as const },
+        );
+        const { label, contestedLabel } = assess(given, day);
+        expect(contestedLabel ?? label).toBe(assess({ ...given, ledger: stood }, day).label);
+        expect(contestedLabel).not.toBe(label);
+      }),
+    );
+  });
 });

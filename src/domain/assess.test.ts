@@ -160,3 +160,46 @@ describe('the status of an entry', () => {
     expect(assessing(entry({ status: 'claimed' })).contested).toEqual([]);
   });
 });
+
+describe('the contested label', () => {
+  const claimed = { status: 'claimed' } as const;
+
+  it.each<{ what: string; given: LedgerEntry[]; label: LabelId; contested: LabelId | undefined }>([
+    { what: 'claimed arms', given: [weighing('arms', claimed)], label: 'out', contested: 'arms' },
+    {
+      what: 'claimed arms beside confirmed parts',
+      given: [weighing('parts'), weighing('arms', claimed)],
+      label: 'parts',
+      contested: 'arms',
+    },
+    {
+      what: 'claimed parts beside confirmed arms',
+      given: [weighing('arms'), weighing('parts', claimed)],
+      label: 'arms',
+      contested: undefined,
+    },
+    {
+      what: 'claimed aid beside a lifeline',
+      given: [weighing('lifeline'), weighing('aid-to-ukraine', claimed)],
+      label: 'out',
+      contested: 'both',
+    },
+    {
+      what: 'arms reported once',
+      given: [weighing('arms', { status: 'reported', sources: [source('Herald')] })],
+      label: 'out',
+      contested: 'arms',
+    },
+    { what: 'struck arms', given: [weighing('arms', { status: 'struck' })], label: 'out', contested: undefined },
+    { what: 'confirmed arms', given: [weighing('arms')], label: 'arms', contested: undefined },
+    { what: 'a claimed statement', given: [entry(claimed)], label: 'out', contested: undefined },
+  ])('for $what: $label, contested $contested', ({ given, label, contested }) => {
+    expect(assessing(...given)).toMatchObject({ label, contestedLabel: contested });
+  });
+
+  it('is not given to a party', () => {
+    expect(
+      on(DAY, { state: record({ code: 'UKR' }).state, ledger: [weighing('arms', claimed)] }).contestedLabel,
+    ).toBeUndefined();
+  });
+});

@@ -109,8 +109,8 @@ function rungOn(ladder: LadderId, active: readonly LedgerEntry[], onList: boolea
 
 /** Mean over the votes cast in the window on the resolutions that divide Russia from Ukraine. */
 export function align(votes: readonly CastVote[], day: string): Alignment {
-  const window = votes.filter((vote) => vote.divides && covers(within(vote.date, WINDOW_MONTHS), day));
-  const cast = window.flatMap(({ symbol, ballot }) =>
+  const recent = votes.filter((vote) => vote.divides && covers(within(vote.date, WINDOW_MONTHS), day));
+  const cast = recent.flatMap(({ symbol, ballot }) =>
     ballot === 'not-voting' ? [] : [{ symbol, ballot, score: BALLOT_SCORES[ballot] }],
   );
   const sum = cast.reduce((total, vote) => total + vote.score, 0);
@@ -118,7 +118,7 @@ export function align(votes: readonly CastVote[], day: string): Alignment {
     value: cast.length ? sum / cast.length : undefined,
     n: cast.length,
     votes: cast,
-    notVoting: window.filter((vote) => vote.ballot === 'not-voting').map((vote) => vote.symbol),
+    notVoting: recent.filter((vote) => vote.ballot === 'not-voting').map((vote) => vote.symbol),
   };
 }
 

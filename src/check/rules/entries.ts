@@ -5,7 +5,7 @@ import type { Entry } from '../../schemas/entry.ts';
 import { isPartialDate } from '../../schemas/partial-date.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import type { Source } from '../../schemas/source.ts';
-import type { Heading, Kind, Tie, Weight } from '../../schemas/vocabulary.ts';
+import { WEIGHTS, type Heading, type Kind, type Tie, type Weight } from '../../schemas/vocabulary.ts';
 import { show, type Fault } from '../fault.ts';
 import { didYouMean } from '../near.ts';
 import { items, keys, type Loose, type MdxFile } from '../profile-file.ts';
@@ -73,8 +73,8 @@ const datesInOrder: EntryRule = (entry) => {
 
 /** A weight is borne by some kinds only, and points one way. */
 const weightFitsAct: EntryRule = (entry) => {
-  const rule = WEIGHT_RULES[entry.counts as Weight] as (typeof WEIGHT_RULES)[Weight] | undefined;
-  if (!rule) return [];
+  if (!WEIGHTS.includes(entry.counts as Weight)) return [];
+  const rule = WEIGHT_RULES[entry.counts as Weight];
   const refusals: Refusal[] = [];
   if (entry.kind && !rule.kinds.includes(entry.kind as Kind))
     refusals.push({

@@ -78,7 +78,7 @@ const componentNames = () =>
 
 function checkComponent(page: Page, node: ProseNode, at: Position): Fault[] {
   const name = node.name ?? '';
-  const only = COMPONENTS[name as keyof typeof COMPONENTS] as string | undefined;
+  const only = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name as keyof typeof COMPONENTS] : undefined;
   if (!only) {
     const raw = /^[a-z]/.test(name);
     return [
@@ -223,7 +223,8 @@ export function checkLength(page: Page, prose: Prose): Fault[] {
 
 /** U+0001 stands for a citation while sentences are cut. */
 const CITED = '\u0001';
-const SENTENCE_END = /(?<=(?<!\b\p{Lu}|\bSt|\bNo|\bMr|\bMrs|\bDr)[.!?]["”’)]*\u0001*)\s+(?=["“‘(]?\p{Lu})/u;
+const SENTENCE_END =
+  /(?<=(?<!\b\p{Lu}|\b(?:St|No|Mr|Mrs|Dr|[Aa]rt|[Aa]pprox|[Cc]a?|[Vv]ol|p))[.!?]["”’)]*\u0001*)\s+(?=["“‘(]?[\p{Lu}\d])/u;
 
 /** A sentence with a figure or a date says where it is from; and the words are those of the house. */
 export function checkSentences(page: Page, prose: Prose): Fault[] {

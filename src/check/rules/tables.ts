@@ -130,7 +130,7 @@ export function checkVotes(
   return [...strangers, ...unknownCodes(votesFile, votes), ...ofResolutions];
 }
 
-/** A list names each state once, and states that exist. */
+/** A list names each state once, and states that exist; its sources are judged where their ids are known. */
 export function checkListings(file: string, rows: readonly Placed<Listing>[], sourceIds: readonly string[]): Fault[] {
   return [
     ...unknownCodes(file, rows),
@@ -149,7 +149,7 @@ export function checkListings(file: string, rows: readonly Placed<Listing>[], so
           ]
         : []),
       ...row.sources
-        .filter((id) => !sourceIds.includes(id))
+        .filter((id) => sourceIds && !sourceIds.includes(id))
         .map((id) => ({
           file,
           line: row.line,
@@ -157,7 +157,7 @@ export function checkListings(file: string, rows: readonly Placed<Listing>[], so
           field: 'sources',
           found: show(id),
           expected: 'the id of a source of dataset.yaml',
-          mend: didYouMean(id, sourceIds),
+          mend: didYouMean(id, sourceIds ?? []),
         })),
       ...(row.until && row.until < row.from
         ? [

@@ -22,7 +22,7 @@ const validator = new HtmlValidate({
 });
 
 describe('HTML', () => {
-  it('is valid on every page', async () => {
+  it('is valid on every page', { timeout: 60_000 }, async () => {
     const faults: string[] = [];
     for (const { address, html } of pages) {
       const report = await validator.validateString(html);

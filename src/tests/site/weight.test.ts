@@ -12,7 +12,7 @@ const assets = new Map<string, number>();
 const weigh = (asset: string) => assets.get(asset) ?? assets.set(asset, packed(read(asset))).get(asset)!;
 
 describe('weight', () => {
-  it('keeps every page within its budget', () => {
+  it('keeps every page within its budget', { timeout: 60_000 }, () => {
     const heavy = pages.flatMap((page) => {
       const weight = packed(page.html) + assetsOf(page).reduce((sum, asset) => sum + weigh(asset), 0);
       return weight <= (page.address === '/' ? HOME_KB : PAGE_KB) ? [] : [`${page.address} ${weight.toFixed(1)} kB`];
@@ -20,7 +20,7 @@ describe('weight', () => {
     expect(heavy).toEqual([]);
   });
 
-  it('keeps scripts small', () => {
+  it('keeps scripts small', { timeout: 60_000 }, () => {
     const heavy = pages.flatMap((page) => {
       const inline = page.root
         .querySelectorAll('script:not([src])')
