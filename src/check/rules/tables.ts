@@ -131,7 +131,11 @@ export function checkVotes(
 }
 
 /** A list names each state once, and states that exist; its sources are judged where their ids are known. */
-export function checkListings(file: string, rows: readonly Placed<Listing>[], sourceIds: readonly string[]): Fault[] {
+export function checkListings(
+  file: string,
+  rows: readonly Placed<Listing>[],
+  sourceIds: readonly string[] | undefined,
+): Fault[] {
   return [
     ...unknownCodes(file, rows),
     ...rows.flatMap((row, i): Fault[] => [
