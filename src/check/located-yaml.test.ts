@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { itFinds } from '../tests/planted-faults.ts';
+import { PROFILE, PROFILE_FILE, TODAY } from '../tests/content-fixture.ts';
+import { itFinds, lineOf, swapped, useContent } from '../tests/planted-faults.ts';
+import { checkContent } from './check-content.ts';
 import { parseLocatedYaml } from './located-yaml.ts';
 
 const TEXT = `code: FJI
@@ -65,6 +67,21 @@ describe('broken front matter is told once, with its line', () => {
       says: 'must be unique',
     },
   ]);
+});
+
+describe('prose under broken front matter', () => {
+  const content = useContent();
+  it('is judged for itself all the same', () => {
+    const text = swapped(swapped(PROFILE, ['text: Fiji gave', 'text: Aid: Fiji gave']), [
+      'Its port',
+      'Its <b>port</b>',
+    ]);
+    content.write(PROFILE_FILE, text);
+    expect(checkContent({ root: content.root, today: TODAY }).map(({ line, field }) => [line, field])).toEqual([
+      [lineOf(text, 'text: Aid'), 'yaml'],
+      [lineOf(text, 'Its <b>'), 'prose'],
+    ]);
+  });
 });
 
 describe('front matter that is not there', () => {

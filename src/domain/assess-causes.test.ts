@@ -30,6 +30,10 @@ describe('the causes', () => {
     expect(toUkraine.causes).toEqual({ entries: ['arms-to-ukraine-2022'], lists: [], votes: [] });
   });
 
+  it('of sanctions are the entry alone for a state that is not on the list', () => {
+    expect(assessing(weighing('sanctions')).causes).toEqual({ entries: ['sanctions-2022'], lists: [], votes: [] });
+  });
+
   it('of helping both sides are those of both rungs', () => {
     expect(assessing(weighing('parts'), weighing('aid-to-ukraine')).causes.entries).toEqual([
       'parts-2022',

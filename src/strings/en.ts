@@ -257,12 +257,12 @@ export const en = {
     sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
     columns: {
       name: 'Country',
-      region: 'Region',
       label: 'Label',
       toRussia: "To Russia's war",
       toUkraine: 'To Ukraine',
       alignment: 'Alignment',
       drift: 'Drift',
+      region: 'Region',
     },
     full: 'in full',
   },

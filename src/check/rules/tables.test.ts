@@ -98,6 +98,16 @@ describe('resolutions.csv', () => {
       found: 'a tally of 101',
     },
     {
+      slip: 'holds a resolution twice',
+      file,
+      swap: [
+        'A/RES/71/205,',
+        'A/RES/68/262,2014-03-27,Again,100,11,58,24,https://digitallibrary.un.org/record/1\nA/RES/71/205,',
+      ],
+      field: 'symbol',
+      says: 'once',
+    },
+    {
       slip: 'has an impossible day',
       file,
       swap: ['A/RES/68/262,2014-03-27', 'A/RES/68/262,2014-02-30'],

@@ -88,7 +88,19 @@ export function checkVotes(
       expected: 'the symbol of a resolution of resolutions.csv',
       mend: didYouMean(row.symbol, symbols),
     }));
-  const ofResolutions = resolutions.flatMap((item): Fault[] => {
+  const again = resolutions
+    .filter((item, i) => symbols.indexOf(item.symbol) !== i)
+    .map((item): Fault => ({
+      file: resolutionsFile,
+      line: item.line,
+      column: item.columnOf('symbol'),
+      field: 'symbol',
+      found: show(item.symbol),
+      expected: 'each resolution once',
+      mend: 'delete one of the rows',
+    }));
+  const first = resolutions.filter((item, i) => symbols.indexOf(item.symbol) === i);
+  const ofResolutions = first.flatMap((item): Fault[] => {
     const cast = votes.filter((row) => row.symbol === item.symbol);
     const twice = cast.filter((row, i) => cast.findIndex((other) => other.code === row.code) !== i);
     const missing = STATES.filter((state) => !cast.some((row) => row.code === state.code));
@@ -127,7 +139,7 @@ export function checkVotes(
       })),
     ];
   });
-  return [...strangers, ...unknownCodes(votesFile, votes), ...ofResolutions];
+  return [...again, ...strangers, ...unknownCodes(votesFile, votes), ...ofResolutions];
 }
 
 /** A list names each state once, and states that exist; its sources are judged where their ids are known. */
