@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
 
 /** Where an installed Chrome or Chromium may be, first to last. */
 const PLACES = [
@@ -34,4 +35,20 @@ export function installBrowser(): void {
   apt('update');
   if (!apt('install', '-y', '--no-install-recommends', 'chromium') || !findBrowser())
     throw new Error(`apt-get could not install chromium. ${HELP}`);
+}
+
+/** Quiet on a machine without a network, and able to start as root. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts the browser that was found. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser()!, args: FLAGS });
 }

@@ -47,7 +47,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   },
   setup: {
     folders: ['check', 'schemas', 'states'],
-    packages: ['playwright-core', 'node:child_process', 'node:crypto', 'node:fs'],
+    packages: ['playwright-core', 'node:child_process', 'node:crypto', 'node:fs', 'node:http', 'node:path'],
   },
 };
 

@@ -1,30 +1,8 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { createServer, type Server } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Server } from 'node:http';
 import { afterAll, beforeAll } from 'vitest';
-import { findBrowser } from '../../setup/browser.ts';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-};
-
-/** Serves dist/ as any static host does: folders by their index.html, 404.html for the rest. */
-function serve(): Server {
-  return createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
-    const file = join('dist', path.endsWith('/') ? `${path}index.html` : path);
-    const found = existsSync(file);
-    response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[extname(found ? file : '.html')] ?? 'application/octet-stream',
-    });
-    response.end(readFileSync(found ? file : 'dist/404.html'));
-  });
-}
+import { launchBrowser } from '../../setup/browser.ts';
+import { serveSite } from '../../setup/static-server.ts';
 
 /** One browser and one server for a file of tests. */
 export function useSite() {
@@ -33,22 +11,8 @@ export function useSite() {
   let origin = '';
 
   beforeAll(async () => {
-    server = serve();
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    const at = server.address();
-    origin = `http://127.0.0.1:${typeof at === 'object' && at ? at.port : 0}`;
-    browser = await chromium.launch({
-      executablePath: findBrowser()!,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    ({ origin, server } = await serveSite());
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();
