@@ -105,7 +105,7 @@ describe('resolutions.csv', () => {
         'A/RES/68/262,2014-03-27,Again,100,11,58,24,https://digitallibrary.un.org/record/1\nA/RES/71/205,',
       ],
       field: 'symbol',
-      says: 'once',
+      says: 'each resolution once',
     },
     {
       slip: 'has an impossible day',
