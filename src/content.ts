@@ -1,8 +1,13 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { assess, type Assessment } from './domain/assess.ts';
-import { evidenceDate } from './domain/changes.ts';
-import { joinRecords, type Content, type StateRecord } from './domain/record.ts';
+import { joinBlocs, type BlocRecord } from './domain/bloc-record.ts';
+import { judgeClaim, type JudgedClaim } from './domain/claims.ts';
+import { PARTIES } from './domain/method.ts';
+import { evidenceDate, joinRecords, type Content, type StateRecord } from './domain/record.ts';
+import { resolutionSlug } from './domain/roll-call.ts';
+import type { Article } from './schemas/claim.ts';
 import type { Resolution } from './schemas/resolution.ts';
+import type { VoteText, VoteTexts } from './schemas/vote-text.ts';
 import { STATES } from './states/states.ts';
 
 /** A state with its record and its assessment on the evidence date. */
@@ -11,11 +16,30 @@ export interface Country {
   assessment: Assessment;
 }
 
+/** A resolution with what is told of it. */
+export interface ResolutionRecord extends Resolution {
+  slug: string;
+  divides: boolean;
+  text: VoteText;
+}
+
+/** A founding article with its claims judged. */
+export interface TestedArticle extends Omit<Article, 'claims'> {
+  claims: JudgedClaim[];
+}
+
 export interface Site {
   /** The newest day that the evidence reaches: 'today' on every page. */
   evidenceDate: string;
   countries: Country[];
-  resolutions: Resolution[];
+  /** Russia, with which every voting record is compared. */
+  russia: Country;
+  blocs: BlocRecord[];
+  /** Oldest first. */
+  resolutions: ResolutionRecord[];
+  voteTexts: VoteTexts;
+  /** By date of publication. */
+  articles: TestedArticle[];
 }
 
 /** What an entry of a collection holds. */
@@ -30,12 +54,33 @@ async function loadSite(): Promise<Site> {
     votes: (await getCollection('votes')).map(data),
     listings: (await getCollection('sanctions')).map(data),
   };
+  const [voteTexts] = (await getCollection('voteTexts')).map(data);
+  if (!voteTexts) throw new Error('content/datasets/un-votes/texts.yaml is missing');
+
   const records = joinRecords(STATES, content);
-  const day = evidenceDate(records);
+  const blocs = joinBlocs(content.blocs, records);
+  const day = evidenceDate(content);
+  const countries = records.map((record) => ({ record, assessment: assess(record, day) }));
+  const russia = countries.find(({ record }) => record.state.code === PARTIES[0])!;
+  const texts = new Map(voteTexts.resolutions.map((text) => [text.symbol, text]));
+  const bySymbol = new Map(content.resolutions.map((resolution) => [resolution.symbol, resolution]));
   return {
     evidenceDate: day,
-    countries: records.map((record) => ({ record, assessment: assess(record, day) })),
-    resolutions: content.resolutions,
+    countries,
+    russia,
+    blocs: blocs.sort((a, b) => a.short.localeCompare(b.short, 'en')),
+    // A record's votes stand in the order of the resolutions.
+    resolutions: russia.record.votes.map(({ symbol, divides }) => ({
+      ...bySymbol.get(symbol)!,
+      slug: resolutionSlug(symbol),
+      divides,
+      text: texts.get(symbol)!,
+    })),
+    voteTexts,
+    articles: (await getCollection('claims'))
+      .map(data)
+      .map((article) => ({ ...article, claims: article.claims.map((claim) => judgeClaim(claim, { records, blocs })) }))
+      .sort((a, b) => ((a.document.published ?? '') < (b.document.published ?? '') ? -1 : 1)),
   };
 }
 
@@ -47,8 +92,8 @@ export function getSite(): Promise<Site> {
   return (loaded ??= loadSite());
 }
 
-/** The component that renders a profile's prose, where one is written. */
-export async function getProse(slug: string) {
-  const entry = await getEntry('countries', slug);
+/** The component that renders the prose of a country's or a bloc's page, where one is written. */
+export async function getProse(collection: 'countries' | 'blocs', slug: string) {
+  const entry = await getEntry(collection, slug);
   return entry && (await render(entry)).Content;
 }

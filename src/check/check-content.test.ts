@@ -6,6 +6,7 @@ import {
   PROFILE,
   PROFILE_FILE,
   RESOLUTIONS_FILE,
+  SANCTIONS_FILE,
   SECOND,
   SECOND_FILE,
   TODAY,
@@ -113,18 +114,15 @@ describe('a file', () => {
     ]);
   });
 
-  it.each([VOTES_FILE, RESOLUTIONS_FILE, LISTINGS_FILE])('that is missing is told: %s', (file) => {
-    withFiles({ [file]: undefined });
-    expect(check()).toContainEqual({
-      file,
-      line: 1,
-      column: 1,
-      field: 'file',
-      found: 'nothing',
-      expected: 'a file',
-      mend: 'restore it',
-    });
-  });
+  it.each([VOTES_FILE, RESOLUTIONS_FILE, LISTINGS_FILE, SANCTIONS_FILE])(
+    'that is missing is told, and no more of it: %s',
+    (file) => {
+      withFiles({ [file]: undefined });
+      expect(check().filter((fault) => fault.file === file)).toMatchObject([
+        { line: 1, field: 'file', found: 'nothing', expected: 'a file', mend: 'restore it' },
+      ]);
+    },
+  );
 
   it('with no front matter is told', () => {
     withFiles({ [PROFILE_FILE]: 'Fiji stands out.\n' });
@@ -150,9 +148,14 @@ describe('a draft outside content/', () => {
     return { file, faults: checkContent({ root: content.root, today: TODAY, only: [file] }) };
   };
 
-  it('is judged alone, and its faults are told', () => {
-    const { file, faults } = judge(swapped(SECOND, ['kind: refusal', 'kind: refusel']));
-    expect(faults).toMatchObject([{ file, field: 'ledger.1.kind' }]);
+  it('is judged alone, and its faults are told in the order of its lines', () => {
+    const { file, faults } = judge(
+      swapped(swapped(SECOND, ['kind: refusal', 'kind: refusel']), ['summary: Tonga', 'summary: Today']),
+    );
+    expect(faults).toMatchObject([
+      { file, field: 'summary' },
+      { file, field: 'ledger.1.kind' },
+    ]);
   });
 
   it('has no fault where it has none', () => {

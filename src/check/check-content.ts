@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { checkBloc } from './check-bloc.ts';
+import { checkClaims, readClaims, targetsOf } from './check-claims.ts';
 import { checkProfile } from './check-profile.ts';
+import { checkVoteTexts } from './check-vote-texts.ts';
 import { checkTables } from './check-tables.ts';
 import { checkStrays, openContent } from './content-files.ts';
 import { compareFaults, type Fault } from './fault.ts';
-import { FOLDERS } from './folders.ts';
+import { FOLDERS, TABLES } from './folders.ts';
 import { readBloc, readProfile } from './profile-file.ts';
 import { checkIdentity } from './rules/identity.ts';
 import { checkBlocs } from './rules/members.ts';
@@ -27,9 +29,11 @@ export function checkContent({ root, today, only }: CheckOptions): Fault[] {
       .sort(compareFaults);
 
   const files = openContent(root);
-  const profiles = files.mdx(FOLDERS.countries).map(({ file, text }) => readProfile(file, text));
-  const blocs = files.mdx(FOLDERS.blocs).map(({ file, text }) => readBloc(file, text));
+  const profiles = files.all(FOLDERS.countries, '.mdx').map(({ file, text }) => readProfile(file, text));
+  const blocs = files.all(FOLDERS.blocs, '.mdx').map(({ file, text }) => readBloc(file, text));
+  const articles = files.all(FOLDERS.claims, '.yaml').map(({ file, text }) => readClaims(file, text));
   const tables = checkTables(files, today);
+  const texts = checkVoteTexts(TABLES.voteTexts, files.read(TABLES.voteTexts), tables.symbols, today);
 
   const faults = [
     ...checkStrays(root),
@@ -38,7 +42,9 @@ export function checkContent({ root, today, only }: CheckOptions): Fault[] {
     ...blocs.flatMap((page) => checkBloc(page, today)),
     ...checkBlocs(blocs, FOLDERS.blocs),
     ...tables.faults,
-    ...checkOneTitle([...profiles, ...blocs, ...tables.pages] as SourcedFile[]),
+    ...texts.faults,
+    ...checkClaims(articles, targetsOf(profiles as never, blocs as never, tables.symbols)),
+    ...checkOneTitle([...profiles, ...blocs, ...tables.pages, texts.page] as SourcedFile[]),
   ];
   // Of a file that is not there, one fault says enough.
   const present = faults.filter((fault) => !files.missing.some(({ file }) => file === fault.file));

@@ -2,6 +2,7 @@ import type { Profile } from '../schemas/profile.ts';
 import type { Fault } from './fault.ts';
 import { items, type MdxFile } from './profile-file.ts';
 import { citedIds, parseProse, walk } from './prose.ts';
+import { checkAgreement } from './rules/agreement.ts';
 import { checkNoFuture } from './rules/dates.ts';
 import { checkEntries, checkEntryIds } from './rules/entries.ts';
 import { checkCodes } from './rules/identity.ts';
@@ -26,7 +27,7 @@ function checkTexts(page: MdxFile<Profile>): Fault[] {
 /** Judges one profile by every rule that needs no other file. */
 export function checkProfile(page: MdxFile<Profile>, today: string): Fault[] {
   const prose = parseProse(page as never);
-  const proseRules = [checkNodes, checkHeadings, checkLength, checkSentences];
+  const proseRules = [checkNodes, checkHeadings, checkLength, checkSentences, checkAgreement];
   // Front matter that does not parse, or prose that does not, would only make the rest look wrong.
   if (page.yaml.faults.length)
     return [

@@ -56,7 +56,10 @@ function checkRowDates<T>(
 }
 
 /** Judges all tables and their descriptions; gives the descriptions too, whose sources other files may share. */
-export function checkTables(files: ContentFiles, today: string): { pages: SourcedFile[]; faults: Fault[] } {
+export function checkTables(
+  files: ContentFiles,
+  today: string,
+): { pages: SourcedFile[]; symbols: string[]; faults: Fault[] } {
   const tables = {
     resolutions: parseTable(files.read(TABLES.resolutions)),
     votes: parseTable(files.read(TABLES.votes)),
@@ -73,6 +76,7 @@ export function checkTables(files: ContentFiles, today: string): { pages: Source
   const sound = listings.faults.length === 0;
   return {
     pages: [unVotes.page, sanctions.page],
+    symbols: resolutions.rows.map((row) => row.symbol),
     faults: [
       ...resolutions.faults,
       ...votes.faults,

@@ -7,8 +7,8 @@ import { FOLDERS, TABLES } from './folders.ts';
 export interface ContentFiles {
   /** The text of a file; a missing one is noted and reads as nothing. */
   read(file: string): string;
-  /** The MDX files of a folder, in order. */
-  mdx(folder: string): { file: string; text: string }[];
+  /** The files of a folder with one ending, in order. */
+  all(folder: string, ending: '.mdx' | '.yaml'): { file: string; text: string }[];
   /** Files that were asked for and are not there. */
   missing: Fault[];
 }
@@ -30,15 +30,15 @@ export function openContent(root: string): ContentFiles {
     missing.push(whole(file, 'nothing', 'a file', 'restore it'));
     return '';
   };
-  const mdx = (folder: string) =>
+  const all: ContentFiles['all'] = (folder, ending) =>
     (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [])
-      .filter((name) => name.endsWith('.mdx'))
+      .filter((name) => name.endsWith(ending))
       .sort()
       .map((name) => ({ file: `${folder}/${name}`, text: read(`${folder}/${name}`) }));
-  return { read, mdx, missing };
+  return { read, all, missing };
 }
 
-const PAGE = new RegExp(`^(${FOLDERS.countries}|${FOLDERS.blocs})/[^/]+\\.mdx$`);
+const PAGE = new RegExp(`^((${FOLDERS.countries}|${FOLDERS.blocs})/[^/]+\\.mdx|${FOLDERS.claims}/[^/]+\\.yaml)$`);
 
 /** Files that nothing reads are faults: nothing is dropped in silence. */
 export function checkStrays(root: string): Fault[] {
@@ -53,7 +53,7 @@ export function checkStrays(root: string): Fault[] {
       whole(
         file,
         'a file that nothing reads',
-        'countries/<slug>.mdx, blocs/<slug>.mdx or a table of datasets/',
+        'countries/<slug>.mdx, blocs/<slug>.mdx, claims/<slug>.yaml or a table of datasets/',
         'rename it or move it out of content/',
       ),
     );

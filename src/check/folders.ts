@@ -2,6 +2,7 @@
 export const FOLDERS = {
   countries: 'content/countries',
   blocs: 'content/blocs',
+  claims: 'content/claims',
   unVotes: 'content/datasets/un-votes',
   sanctions: 'content/datasets/sanctions',
 } as const;
@@ -11,6 +12,7 @@ export const TABLES = {
   resolutions: `${FOLDERS.unVotes}/resolutions.csv`,
   votes: `${FOLDERS.unVotes}/votes.csv`,
   unVotes: `${FOLDERS.unVotes}/dataset.yaml`,
+  voteTexts: `${FOLDERS.unVotes}/texts.yaml`,
   listings: `${FOLDERS.sanctions}/listings.csv`,
   sanctions: `${FOLDERS.sanctions}/dataset.yaml`,
 } as const;

@@ -82,6 +82,15 @@ describe('prose under broken front matter', () => {
       [lineOf(text, 'Its <b>'), 'prose'],
     ]);
   });
+
+  it('is told to be broken too', () => {
+    const text = swapped(swapped(PROFILE, ['text: Fiji gave', 'text: Aid: Fiji gave']), ['Its port', 'Its <b port']);
+    content.write(PROFILE_FILE, text);
+    expect(checkContent({ root: content.root, today: TODAY }).map(({ line, field }) => [line, field])).toEqual([
+      [lineOf(text, 'text: Aid'), 'yaml'],
+      [lineOf(text, 'Its <b'), 'prose'],
+    ]);
+  });
 });
 
 describe('front matter that is not there', () => {

@@ -22,8 +22,8 @@ describe('an entry is in force', () => {
       first: '2022-03-02',
       last: '2027-05-30',
     },
-    { what: 'from the first day of its month', given: { date: '2022-02' }, first: '2022-02-01', last: '2025-02-27' },
-    { what: 'from the first day of its year', given: { date: '2022' }, first: '2022-01-01', last: '2025-12-30' },
+    { what: 'from the last day of its month', given: { date: '2022-02' }, first: '2022-02-28', last: '2025-02-27' },
+    { what: 'from the last day of its year', given: { date: '2022' }, first: '2022-12-31', last: '2025-12-30' },
     {
       what: 'through the day on which it ended',
       given: { date: '2022-03-02', ends: '2022-06-30' },

@@ -94,8 +94,8 @@ describe('drift', () => {
 
   it.each([
     ['2022-03-02', '2022-03-02', '2024-03-01'],
-    ['2022-03', '2022-03-01', '2024-03-30'],
-    ['2022', '2022-01-01', '2024-12-30'],
+    ['2022-03', '2022-03-31', '2024-03-30'],
+    ['2022', '2022-12-31', '2024-12-30'],
   ])('reads the 24 months after %s: %s to %s', (date, first, last) => {
     const ledger = [entry({ tie: 'toward', date, last: '2024-12-31' })];
     const nets = [addDays(first, -1), first, last, addDays(last, 1)].map((day) => on(day, { ledger }).drift.net);

@@ -109,7 +109,7 @@ function rungOn(ladder: LadderId, active: readonly LedgerEntry[], onList: boolea
 
 /** Mean over the votes cast in the window on the resolutions that divide Russia from Ukraine. */
 export function align(votes: readonly CastVote[], day: string): Alignment {
-  const recent = votes.filter((vote) => vote.divides && covers(within(vote.date, WINDOW_MONTHS), day));
+  const recent = votes.filter((vote) => vote.divides && covers(within(vote, WINDOW_MONTHS), day));
   const cast = recent.flatMap(({ symbol, ballot }) =>
     ballot === 'not-voting' ? [] : [{ symbol, ballot, score: BALLOT_SCORES[ballot] }],
   );
@@ -124,7 +124,7 @@ export function align(votes: readonly CastVote[], day: string): Alignment {
 
 /** Which way the entries of the last months point; those whose evidence does not stand are left out. */
 function driftOf(ledger: readonly LedgerEntry[], day: string): Drift {
-  const fresh = ledger.filter((entry) => standing(entry) === 'counts' && covers(within(entry.date, DRIFT_MONTHS), day));
+  const fresh = ledger.filter((entry) => standing(entry) === 'counts' && covers(within(entry, DRIFT_MONTHS), day));
   const toward = ids(fresh.filter((entry) => entry.tie === 'toward'));
   const away = ids(fresh.filter((entry) => entry.tie === 'away'));
   const net = toward.length - away.length;

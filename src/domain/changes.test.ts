@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyRecord, day } from '../tests/arbitrary.ts';
 import { entry, listing, record, source, vote, weighing } from '../tests/records.ts';
 import { assess } from './assess.ts';
-import { changes, evidenceDate, stops, type Change } from './changes.ts';
+import { changes, stops, type Change } from './changes.ts';
 import { FIRST_DAY } from './method.ts';
 import type { StateRecord } from './record.ts';
 
@@ -149,38 +149,5 @@ describe('the stops of a record', () => {
       '2022-03-02',
       '2024-03-02',
     ]);
-  });
-});
-
-describe('the evidence date', () => {
-  it.each<{ what: string; given: Partial<StateRecord>[]; expected: string }>([
-    { what: 'the first day where nothing is recorded', given: [{}], expected: FIRST_DAY },
-    {
-      what: 'the newest entry',
-      given: [{ ledger: [entry({ date: '2022-03-02' })] }, { ledger: [entry({ date: '2023-05-04' })] }],
-      expected: '2023-05-04',
-    },
-    {
-      what: 'the newest vote',
-      given: [{ ledger: [entry({ date: '2022-03-02' })], votes: [vote('yes', { date: '2025-12-18' })] }],
-      expected: '2025-12-18',
-    },
-    {
-      what: 'the day on which an act was last recorded',
-      given: [{ ledger: [entry({ date: '2022-03-02', last: '2024-06-01' })] }],
-      expected: '2024-06-01',
-    },
-    {
-      what: 'no later than what a month surely reaches',
-      given: [{ ledger: [entry({ date: '2024-06' })] }],
-      expected: '2024-06-01',
-    },
-    {
-      what: 'no later than what a year surely reaches',
-      given: [{ ledger: [entry({ date: '2022-03-02', last: '2024' })] }],
-      expected: '2024-01-01',
-    },
-  ])('is $what', ({ given, expected }) => {
-    expect(evidenceDate(given.map(record))).toBe(expected);
   });
 });

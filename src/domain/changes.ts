@@ -1,4 +1,4 @@
-import { firstDay, nextDay } from './days.ts';
+import { nextDay } from './days.ts';
 import { assess, type Assessment } from './assess.ts';
 import { inForce, within } from './in-force.ts';
 import { DRIFT_MONTHS, FIRST_DAY, WINDOW_MONTHS, type LabelId } from './method.ts';
@@ -18,8 +18,8 @@ const edges = (span: { from: string; until?: string | undefined }) => [span.from
 /** Every day on which anything in a record begins or ends; between two of them nothing can change. Oldest first. */
 export function stops(record: StateRecord): string[] {
   const days = [
-    ...record.ledger.flatMap((entry) => [...edges(inForce(entry)), ...edges(within(entry.date, DRIFT_MONTHS))]),
-    ...record.votes.flatMap((vote) => edges(within(vote.date, WINDOW_MONTHS))),
+    ...record.ledger.flatMap((entry) => [...edges(inForce(entry)), ...edges(within(entry, DRIFT_MONTHS))]),
+    ...record.votes.flatMap((vote) => edges(within(vote, WINDOW_MONTHS))),
     ...record.sanctions.flatMap((listing) => [listing.from, ...(listing.until ? [nextDay(listing.until)] : [])]),
   ];
   return [...new Set(days)].sort();
@@ -40,13 +40,4 @@ export function changes(record: StateRecord, until: string): Change[] {
       before.toUkraine.level === after.toUkraine.level;
     return same ? [] : [{ day: after.day, from: before.label, to: after.label, before, after }];
   });
-}
-
-/** The newest day to which any entry or vote of the records surely reaches: the day that the site calls its evidence date. */
-export function evidenceDate(records: readonly StateRecord[]): string {
-  const days = records.flatMap((record) => [
-    ...record.ledger.flatMap((entry) => [entry.date, ...(entry.last ? [entry.last] : [])]).map(firstDay),
-    ...record.votes.map((vote) => vote.date),
-  ]);
-  return days.reduce((newest, day) => (day > newest ? day : newest), FIRST_DAY);
 }

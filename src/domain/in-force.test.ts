@@ -23,30 +23,40 @@ describe('a span', () => {
 describe('an entry is in force', () => {
   it.each<[string, Partial<LedgerEntry>, { from: string; until?: string }]>([
     ['36 months from its day', { date: '2022-03-02' }, { from: '2022-03-02', until: '2025-03-02' }],
-    ['36 months from the end of its month', { date: '2022-04' }, { from: '2022-04-01', until: '2025-04-30' }],
-    ['36 months from the end of its year', { date: '2022' }, { from: '2022-01-01', until: '2025-12-31' }],
+    ['36 months from the end of its month', { date: '2022-04' }, { from: '2022-04-30', until: '2025-04-30' }],
+    ['36 months from the end of its year', { date: '2022' }, { from: '2022-12-31', until: '2025-12-31' }],
+    [
+      'from the evidence date where its year is not over',
+      { date: '2022', since: '2022-07-02' },
+      { from: '2022-07-02', until: '2025-12-31' },
+    ],
+    [
+      'from when it was last recorded where its year is not over by then',
+      { date: '2022', last: '2022-05' },
+      { from: '2022-05-31', until: '2025-05-31' },
+    ],
     [
       '36 months from when it was last recorded',
       { date: '2022', last: '2024-05-10' },
-      { from: '2022-01-01', until: '2027-05-10' },
+      { from: '2022-12-31', until: '2027-05-10' },
     ],
     [
       'through its end, whatever was recorded last',
       { date: '2022', last: '2022-05', ends: '2022-06' },
-      { from: '2022-01-01', until: '2022-07-01' },
+      { from: '2022-05-31', until: '2022-07-01' },
     ],
-    ['through the year of its end', { date: '2022', ends: '2023' }, { from: '2022-01-01', until: '2024-01-01' }],
+    ['through the year of its end', { date: '2022', ends: '2023' }, { from: '2022-12-31', until: '2024-01-01' }],
     ['for good where it recognises', { date: '2022-03-02', kind: 'recognition' }, { from: '2022-03-02' }],
-    ['for good where it sanctions', { date: '2022-03', kind: 'sanctions' }, { from: '2022-03-01' }],
+    ['for good where it sanctions', { date: '2022-03', kind: 'sanctions' }, { from: '2022-03-31' }],
     [
       'for good where it is basing, though last recorded',
       { date: '2022', kind: 'basing', last: '2023' },
-      { from: '2022-01-01' },
+      { from: '2022-12-31' },
     ],
     [
       'through the end of basing',
       { date: '2022', kind: 'basing', ends: '2023-02' },
-      { from: '2022-01-01', until: '2023-03-01' },
+      { from: '2022-12-31', until: '2023-03-01' },
     ],
   ])('%s', (_, given, span) => {
     expect(inForce(entry(given))).toEqual(span);
@@ -63,14 +73,14 @@ describe('an entry is in force', () => {
 });
 
 describe('a date lies within the months before a day', () => {
-  it('from its own first day until so many months after its last', () => {
-    expect(within('2022-02', 24)).toEqual({ from: '2022-02-01', until: '2024-02-28' });
+  it('from its own last day until so many months after it', () => {
+    expect(within({ date: '2022-02' }, 24)).toEqual({ from: '2022-02-28', until: '2024-02-28' });
   });
 
   it('and within more months wherever it lies within fewer', () => {
     fc.assert(
       fc.property(partialDate, fc.nat(48), fc.nat(48), day, (date, fewer, more, on) => {
-        if (covers(within(date, fewer), on)) expect(covers(within(date, fewer + more), on)).toBe(true);
+        if (covers(within({ date }, fewer), on)) expect(covers(within({ date }, fewer + more), on)).toBe(true);
       }),
     );
   });

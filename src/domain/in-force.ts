@@ -1,5 +1,5 @@
 import type { Entry } from '../schemas/entry.ts';
-import { addMonths, firstDay, lastDay, nextDay } from './days.ts';
+import { addMonths, lastDay, nextDay } from './days.ts';
 import { LASTING_KINDS, WINDOW_MONTHS } from './method.ts';
 
 /** Days from `from` up to but not including `until`; without `until` it has no end. */
@@ -8,23 +8,31 @@ export interface Span {
   until?: string | undefined;
 }
 
-export type Dated = Pick<Entry, 'kind' | 'date' | 'last' | 'ends'>;
+export type Dated = Pick<Entry, 'kind' | 'date' | 'last' | 'ends'> & {
+  /** The day from which the act counts, where its month or year is not over by the evidence date. */
+  since?: string | undefined;
+};
+
+/** The day by which an act has certainly happened: the last of its date, unless it was seen or had ended before that. */
+export function happenedBy({ date, last = date, ends = date, since = lastDay(date) }: Omit<Dated, 'kind'>): string {
+  return [lastDay(date), lastDay(last), lastDay(ends), since].sort()[0]!;
+}
 
 export const covers = (span: Span, day: string): boolean =>
   span.from <= day && (span.until === undefined || day < span.until);
 
 /**
  * The days on which an entry is in force.
- * A date known to the month or the year covers all of it: an act begins on its first day, and ends or expires after its last.
+ * A date known to the month or the year counts from its last day, when the act has certainly happened; its months run from then.
  */
 export function inForce(entry: Dated): Span {
-  const from = firstDay(entry.date);
+  const from = happenedBy(entry);
   if (entry.ends !== undefined) return { from, until: nextDay(lastDay(entry.ends)) };
   if (LASTING_KINDS.includes(entry.kind)) return { from };
   return { from, until: addMonths(lastDay(entry.last ?? entry.date), WINDOW_MONTHS) };
 }
 
-/** The days on which something dated so lies within the n months before: [its first day, n months after its last). */
-export function within(date: string, months: number): Span {
-  return { from: firstDay(date), until: addMonths(lastDay(date), months) };
+/** The days of the n months after something happened, its own day included. */
+export function within(entry: Omit<Dated, 'kind'>, months: number): Span {
+  return { from: happenedBy(entry), until: addMonths(lastDay(entry.date), months) };
 }

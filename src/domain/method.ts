@@ -3,6 +3,8 @@ import type { Ballot, Kind, Status, Tie, Weight } from '../schemas/vocabulary.ts
 /** The published method: every number and every rule that the assessment, the content check and /method/ use. */
 
 export const FIRST_DAY = '2014-03-27';
+/** The day on which the full-scale invasion began. */
+export const INVASION_DAY = '2022-02-24';
 export const PARTIES: readonly string[] = ['RUS', 'UKR'];
 
 /** How long a one-off act counts, and how far back votes are read, in months. */

@@ -4,7 +4,9 @@ import { STATES } from '../states/states.ts';
 import type { Bloc } from '../schemas/bloc.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Profile } from '../schemas/profile.ts';
-import { byDate, dividingResolutions, joinRecords, type Content } from './record.ts';
+import type { Resolution } from '../schemas/resolution.ts';
+import { FIRST_DAY } from './method.ts';
+import { byDate, dividingResolutions, evidenceDate, joinRecords, type Content } from './record.ts';
 
 const [resolutions, votes, listings] = [readResolutions(), readVotes(), readListings()];
 
@@ -37,6 +39,9 @@ const BLOC: Bloc = {
   code: 'SCO',
   name: 'Shanghai Cooperation Organisation',
   short: 'SCO',
+  summary: 'The SCO stands in for a bloc of three standings.',
+  promise: { text: 'It promises nothing.', mutualDefence: false, sources: ['sco'] },
+  ledger: [],
   members: [
     { code: 'FJI', standing: 'observer', from: '2012', until: '2023', sources: ['sco'] },
     { code: 'IND', standing: 'member', from: '2017', sources: ['sco'] },
@@ -179,5 +184,36 @@ describe('the order of a ledger', () => {
       { date: '2022', id: 'b-2022' },
     ];
     expect([byDate(a, b), byDate(b, a)].map(Math.sign)).toEqual([-1, 1]);
+  });
+});
+
+describe('the evidence date', () => {
+  const reach = (ledgers: Partial<Profile['ledger'][number]>[][], days: string[] = []) =>
+    evidenceDate({
+      profiles: ledgers.map((ledger) => ({ ledger })) as unknown as Profile[],
+      resolutions: days.map((date) => ({ date })) as Resolution[],
+    });
+
+  it.each([
+    { what: 'the first day where nothing is recorded', day: reach([]), expected: FIRST_DAY },
+    {
+      what: 'the newest entry',
+      day: reach([[{ date: '2022-03-02' }], [{ date: '2023-05-04' }]]),
+      expected: '2023-05-04',
+    },
+    { what: 'the newest vote', day: reach([[{ date: '2022-03-02' }]], ['2025-12-18']), expected: '2025-12-18' },
+    {
+      what: 'the day on which an act was last recorded',
+      day: reach([[{ date: '2022-03-02', last: '2024-06-01' }]]),
+      expected: '2024-06-01',
+    },
+    { what: 'no later than what a month surely reaches', day: reach([[{ date: '2024-06' }]]), expected: '2024-06-01' },
+    {
+      what: 'no later than what a year surely reaches',
+      day: reach([[{ date: '2022-03-02', last: '2024' }]]),
+      expected: '2024-01-01',
+    },
+  ])('is $what', ({ day, expected }) => {
+    expect(day).toBe(expected);
   });
 });

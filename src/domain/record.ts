@@ -6,11 +6,14 @@ import type { Resolution, Vote } from '../schemas/resolution.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Ballot, BlocCode } from '../schemas/vocabulary.ts';
 import type { State } from '../states/states.ts';
-import { PARTIES } from './method.ts';
+import { firstDay, lastDay } from './days.ts';
+import { FIRST_DAY, PARTIES } from './method.ts';
 
 /** An entry with the sources it cites in place of their ids. */
 export interface LedgerEntry extends Omit<Entry, 'sources'> {
   sources: (Source & { id: string })[];
+  /** The day from which the act counts, where its month or year is not over by the evidence date. */
+  since?: string | undefined;
 }
 
 /** One state's vote on one resolution. */
@@ -53,6 +56,14 @@ export function byDate(a: Pick<Entry, 'date' | 'id'>, b: Pick<Entry, 'date' | 'i
   return a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1;
 }
 
+/** An entry's source ids replaced by the sources themselves. */
+export function withSources<E extends Pick<Entry, 'sources'>>(
+  entry: E,
+  sources: ReadonlyMap<string, Source & { id: string }>,
+): Omit<E, 'sources'> & { sources: (Source & { id: string })[] } {
+  return { ...entry, sources: entry.sources.flatMap((id) => sources.get(id) ?? []) };
+}
+
 /** The symbols of the resolutions on which Russia voted no and Ukraine yes. */
 export function dividingResolutions(votes: readonly Vote[]): Set<string> {
   const [russia = '', ukraine = ''] = PARTIES;
@@ -62,11 +73,23 @@ export function dividingResolutions(votes: readonly Vote[]): Set<string> {
   return new Set([...cast(ukraine, 'yes')].filter((symbol) => against.has(symbol)));
 }
 
+/** The newest day to which an entry or a vote surely reaches: the day that the site calls its evidence date. */
+export function evidenceDate({ profiles, resolutions }: Pick<Content, 'profiles' | 'resolutions'>): string {
+  const days = [
+    ...profiles.flatMap(({ ledger }) =>
+      ledger.flatMap(({ date, last }) => [date, ...(last ? [last] : [])].map(firstDay)),
+    ),
+    ...resolutions.map(({ date }) => date),
+  ];
+  return days.reduce((newest, day) => (day > newest ? day : newest), FIRST_DAY);
+}
+
 /**
  * Joins the content into one record a state, in the order of the states given.
  * The content has passed the check, so every id and code resolves.
  */
 export function joinRecords(states: readonly State[], content: Content): StateRecord[] {
+  const reach = evidenceDate(content);
   const divides = dividingResolutions(content.votes);
   const resolutions = [...content.resolutions].sort((a, b) =>
     a.date < b.date ? -1 : a.date > b.date ? 1 : a.symbol.localeCompare(b.symbol, 'en', { numeric: true }),
@@ -82,7 +105,10 @@ export function joinRecords(states: readonly State[], content: Content): StateRe
       state,
       profile: profile && { summary: profile.summary },
       ledger: (profile?.ledger ?? [])
-        .map((entry) => ({ ...entry, sources: entry.sources.flatMap((id) => sourceById.get(id) ?? []) }))
+        .map((entry) => ({
+          ...withSources(entry, sourceById),
+          ...(lastDay(entry.date) > reach ? { since: reach } : {}),
+        }))
         .sort(byDate),
       sources,
       votes: resolutions.map(({ symbol, date, title }) => ({

@@ -46,6 +46,8 @@ describe('a figure', () => {
     { low: 2, high: 2 },
     { value: 2, low: 1, high: 3 },
     { value: 56.15 },
+    { value: 2, low: 1 },
+    { value: 2, high: 3 },
   ])('may be %j', (numbers) => {
     expect(figure.safeParse({ ...numbers, unit }).success).toBe(true);
   });

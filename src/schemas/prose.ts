@@ -9,6 +9,18 @@ export const PROSE_HEADINGS = [
   'What is not known',
 ] as const;
 
+/** The headings of a bloc's page. */
+export const BLOC_HEADINGS = ['What it is', 'What its treaty promises', 'What changed', 'What is not known'] as const;
+/** Words of a bloc's page. */
+export const BLOC_WORDS = [{ entries: 0, min: 120, max: 380 }] as const;
+
+/** How many words of prose a ledger of so many entries, or more, asks for. */
+export interface ProseLength {
+  entries: number;
+  min: number;
+  max: number;
+}
+
 /** Words by the number of entries in the ledger, the longest ledger first. */
 export const PROSE_WORDS = [
   { entries: 12, min: 350, max: 700 },
@@ -20,4 +32,4 @@ export const PROSE_WORDS = [
 export const COMPONENTS = { Cite: 'to', Quote: 'entry' } as const;
 
 /** Sections of the page that prose may cite beside entries and sources. */
-export const SECTION_IDS = ['votes', 'memberships'] as const;
+export const SECTION_IDS = ['votes', 'memberships', 'members'] as const;

@@ -1,9 +1,18 @@
 /** Where this site departs from the package's data, and why. */
-export const OVERRIDES: Record<string, { name?: string; unMember?: boolean }> = {
+export const OVERRIDES: Record<string, { name?: string; unMember?: boolean; otherNames?: string[] }> = {
   // The package counts the Holy See as a member; it is an observer.
   VAT: { unMember: false },
   // The English name in general use, and the address of the page.
   TUR: { name: 'Turkey' },
+  // Names in common use that the package lacks.
+  PRK: { otherNames: ['DPRK'] },
+  KOR: { otherNames: ['ROK'] },
+  MMR: { otherNames: ['Burma'] },
+  SWZ: { otherNames: ['Swaziland'] },
+  COD: { otherNames: ['DRC', 'Congo-Kinshasa'] },
+  COG: { otherNames: ['Congo-Brazzaville'] },
+  CPV: { otherNames: ['Cabo Verde'] },
+  CIV: { otherNames: ["Côte d'Ivoire"] },
 };
 
 /** Names of territories on the map that are not UN members, where the map's own name is abbreviated. */

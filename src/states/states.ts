@@ -1,4 +1,4 @@
-import countries from 'world-countries';
+import countries, { type Country } from 'world-countries';
 import { OVERRIDES } from './overrides.ts';
 
 /** A UN member as every part of the site names it. */
@@ -9,6 +9,8 @@ export interface State {
   name: string;
   /** The last part of its address. */
   slug: string;
+  /** Other names that a reader may type: native, official and common ones. */
+  otherNames: string[];
   /** Continent and UN subregion, in English. */
   region: string;
   subregion: string;
@@ -26,6 +28,18 @@ export function slugOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** Every other name of a state, each once, without its two-letter code. */
+function otherNames(country: Country, name: string): string[] {
+  const native = Object.values(country.name.native ?? {}).map((names) => names.common);
+  const names = [
+    country.name.common,
+    ...native,
+    ...country.altSpellings,
+    ...(OVERRIDES[country.cca3]?.otherNames ?? []),
+  ];
+  return [...new Set(names)].filter((other) => other !== name && other.length > 2);
+}
+
 /** The 193 UN members by name. */
 export const STATES: readonly State[] = countries
   .filter((country) => OVERRIDES[country.cca3]?.unMember ?? country.unMember)
@@ -36,6 +50,7 @@ export const STATES: readonly State[] = countries
       code: country.cca3,
       name,
       slug: slugOf(name),
+      otherNames: otherNames(country, name),
       region: country.region,
       subregion: country.subregion,
       point: [longitude, latitude] as [number, number],

@@ -3,7 +3,7 @@ import { checkContent } from '../check/check-content.ts';
 import { readOutlines } from '../charts/borders.ts';
 import { drawWorld } from '../charts/world.ts';
 import { assess } from '../domain/assess.ts';
-import { changes, evidenceDate } from '../domain/changes.ts';
+import { changes } from '../domain/changes.ts';
 import { STATES } from '../states/states.ts';
 import { readRecords } from './read-content.ts';
 
@@ -20,8 +20,7 @@ function time(runs: number, work: () => unknown): number {
   return median(times);
 }
 
-const records = readRecords();
-const day = evidenceDate(records);
+const { records, day } = readRecords();
 const outlines = readOutlines();
 const points = STATES.map(({ code, point }) => ({ a3: code, point }));
 

@@ -113,6 +113,13 @@ const BLOC = `---
 code: CSTO
 name: Collective Security Treaty Organization
 short: CSTO
+summary: The alliance stands in for a bloc that promises help and met once to say that it would send none.
+promise:
+  text: A member that is attacked is helped by the others.
+  article: Article 4
+  mutualDefence: true
+  sources:
+    - charter-2002
 members:
   - code: ARM
     standing: member
@@ -125,6 +132,15 @@ members:
     until: '2012'
     sources:
       - charter-2002
+ledger:
+  - id: summit-2022
+    date: '2022-05-16'
+    kind: statement
+    tie: neither
+    status: confirmed
+    text: The leaders met and said nothing of the war.
+    sources:
+      - charter-2002
 sources:
   charter-2002:
     url: https://example.org/charter
@@ -133,6 +149,26 @@ sources:
     language: en
     kind: official
 ---
+
+## What it is
+
+The alliance is made of states that promised one another help, and its secretariat sits in Moscow. Its members meet
+every autumn in one of their capitals, by turns, and they decide together or not at all. None of them may lodge foreign
+troops on its soil unless the others agree.
+
+## What its treaty promises
+
+An attack on one member counts as an attack on all of them. The others then owe it help, soldiers included, but each
+of them decides for itself what that help will be. Nobody has yet asked for it in this war.
+
+## What changed
+
+The leaders met in May 2022 and left the war out of what they said.<Cite to="summit-2022" /> Since that meeting one of
+the members has stayed away from every exercise, and another has asked aloud what the promise is worth.
+
+## What is not known
+
+Whether a member was ever asked in private to send soldiers was not found.
 `;
 
 export const LISTINGS_FILE = 'content/datasets/sanctions/listings.csv';

@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
 import { assess } from '../domain/assess.ts';
-import { evidenceDate } from '../domain/changes.ts';
 import { readRecords } from './read-content.ts';
 
 it('gives every state the label that was last reviewed, for the reasons that were', async () => {
-  const records = readRecords();
-  const day = evidenceDate(records);
+  const { records, day } = readRecords();
   const lines = records.map((record) => {
     const { label, causes, contestedLabel } = assess(record, day);
     const why = [...causes.entries, ...causes.lists, causes.votes.length ? `${causes.votes.length} votes` : '']

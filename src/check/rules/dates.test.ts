@@ -1,6 +1,14 @@
-import { describe } from 'vitest';
-import { BLOC_FILE, LISTINGS_FILE, RESOLUTIONS_FILE, SANCTIONS_FILE, TODAY } from '../../tests/content-fixture.ts';
-import { itFinds } from '../../tests/planted-faults.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  BLOC_FILE,
+  LISTINGS_FILE,
+  PROFILE_FILE,
+  RESOLUTIONS_FILE,
+  SANCTIONS_FILE,
+  TODAY,
+} from '../../tests/content-fixture.ts';
+import { itFinds, swapped, useContent } from '../../tests/planted-faults.ts';
+import { checkContent } from '../check-content.ts';
 
 describe('nothing is dated after today (30 June 2099)', () => {
   itFinds([
@@ -76,4 +84,17 @@ describe('nothing is dated after today (30 June 2099)', () => {
       says: TODAY,
     },
   ]);
+
+  const content = useContent();
+  it.each<[file: string, from: string, to: string]>([
+    [PROFILE_FILE, "date: '2023-05-04'", `date: '${TODAY}'`],
+    [PROFILE_FILE, "date: '2024'", "date: '2099'"],
+    [PROFILE_FILE, "published: '2022-10'", "published: '2099-06'"],
+    [LISTINGS_FILE, 'ALB,2022-03-07', `ALB,${TODAY}`],
+  ])('and today itself has come: in %s, %s becomes %s', (file, ...swap) => {
+    const valid = content.read(file);
+    content.write(file, swapped(valid, swap));
+    onTestFinished(() => content.write(file, valid));
+    expect(checkContent({ root: content.root, today: TODAY })).toEqual([]);
+  });
 });

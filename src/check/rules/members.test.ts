@@ -4,7 +4,8 @@ import { itFinds, useContent } from '../../tests/planted-faults.ts';
 import { checkContent } from '../check-content.ts';
 
 const file = BLOC_FILE;
-const END = '    kind: official\n---\n';
+const PROMISE = `The others then owe it help, soldiers included, but each
+of them decides for itself what that help will be. Nobody has yet asked for it in this war.`;
 
 describe('a bloc', () => {
   itFinds([
@@ -25,8 +26,9 @@ describe('a bloc', () => {
     {
       slip: 'cites a source that is not described',
       file,
-      swap: ['- charter-2002', '- charter-2020'],
-      field: 'members.0.sources.0',
+      swap: ["until: '2012'\n    sources:\n      - charter-2002", "until: '2012'\n    sources:\n      - charter-2020"],
+      at: '      - charter-2020',
+      field: 'members.1.sources.0',
       says: 'did you mean "charter-2002"?',
     },
     {
@@ -62,20 +64,106 @@ describe('a bloc', () => {
       says: 'cite it or delete it',
     },
     {
-      slip: 'runs code in its text',
+      slip: 'has a source without an address or a note',
       file,
-      swap: [END, `${END}\nIt has members.\n\n{process.exit()}\n`],
+      swap: ['    url: https://example.org/charter\n', ''],
+      at: 'title: Charter',
+      field: 'sources.charter-2002.url',
+      says: 'add url, or add note',
+    },
+    {
+      slip: 'has no promise',
+      file,
+      swap: ['promise:', 'promises:'],
+      field: 'promises',
+      says: 'did you mean "promise"?',
+      more: 1,
+    },
+    {
+      slip: 'promises by a source that is not described',
+      file,
+      swap: ['  sources:\n    - charter-2002', '  sources:\n    - charter-2020'],
+      at: '    - charter-2020',
+      field: 'promise.sources.0',
+      says: 'did you mean "charter-2002"?',
+    },
+  ]);
+});
+
+describe('the acts and the prose of a bloc', () => {
+  const field = 'prose';
+  itFinds([
+    {
+      slip: 'weigh nothing',
+      file,
+      swap: ['    tie: neither', '    tie: neither\n    counts: arms'],
+      at: '    counts: arms',
+      field: 'ledger.0.counts',
+      says: 'one of id, date',
+      more: 2,
+    },
+    {
+      slip: 'rest on sources that are described',
+      file,
+      swap: [
+        'said nothing of the war.\n    sources:\n      - charter-2002',
+        'kept silent.\n    sources:\n      - charter-2020',
+      ],
+      at: '      - charter-2020',
+      field: 'ledger.0.sources.0',
+      says: 'did you mean "charter-2002"?',
+    },
+    {
+      slip: 'are told in our own words',
+      file,
+      swap: ['text: The leaders met', 'text: The leaders recently met'],
+      field: 'ledger.0.text',
+      says: 'a date instead of a word that ages',
+    },
+    {
+      slip: 'run no code',
+      file,
+      swap: ['Nobody has yet', '{process.exit()} has yet'],
       at: '{process',
-      field: 'prose',
+      field,
       says: 'plain paragraphs',
     },
     {
-      slip: 'has text that does not parse',
+      slip: 'do parse',
       file,
-      swap: [END, `${END}\nIt has <b members.\n`],
-      at: 'It has',
-      field: 'prose',
+      swap: ['Nobody has yet', 'Nobody <b has yet'],
+      at: 'Nobody <b',
+      field,
       says: 'Unexpected character',
+    },
+    {
+      slip: 'cite what is there',
+      file,
+      swap: ['to="summit-2022"', 'to="summit-2020"'],
+      field,
+      says: 'did you mean "summit-2022"?',
+    },
+    {
+      slip: 'have the headings of a bloc',
+      file,
+      swap: ['## What it is\n', '## Where it stands\n'],
+      field,
+      says: '## What it is',
+    },
+    {
+      slip: 'are of some length',
+      file,
+      swap: [PROMISE, ''],
+      at: '\n## What it is',
+      field,
+      says: '120 to 380 words',
+    },
+    {
+      slip: 'cite for every date',
+      file,
+      swap: ['Nobody has yet', 'In 2023 nobody had'],
+      field,
+      says: 'a citation in every sentence',
     },
   ]);
 

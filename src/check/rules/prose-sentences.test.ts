@@ -50,12 +50,12 @@ describe('a sentence with a figure or a date says where it is from', () => {
 
   const content = useContent();
   it.each([
-    ['with a citation after its full stop', 'It has 12 cranes.<Cite to="shells-2022" />'],
-    ['with a citation before its full stop', 'It has 12 cranes<Cite to="shells-2022" />.'],
+    ['with a citation after its full stop', 'It has 3 cranes.<Cite to="generators-2024" />'],
+    ['with a citation before its full stop', 'It has 3 cranes<Cite to="generators-2024" />.'],
     ['with a citation of a source', 'It has 12 cranes.<Cite to="courier-2022-shells" />'],
     ['with a citation of its votes', 'It voted 12 times.<Cite to="votes" />'],
-    ['with an abbreviation', 'St. Example has 12 cranes, as Mr. Example says.<Cite to="shells-2022" />'],
-    ['with initials', 'J. R. Example counted 12 cranes.<Cite to="shells-2022" />'],
+    ['with an abbreviation', 'St. Example has 3 cranes, as Mr. Example says.<Cite to="generators-2024" />'],
+    ['with initials', 'J. R. Example counted 3 cranes.<Cite to="generators-2024" />'],
     ['that ends in a quotation', 'The minister said "we count 12 cranes."<Cite to="shells-2022" />'],
   ])('and one is no fault %s', (_, sentence) => {
     content.write(PROFILE_FILE, swapped(PROFILE, [PORT, `${PORT} ${sentence}`]));

@@ -1,9 +1,10 @@
-import { COMPONENTS, PROSE_HEADINGS, PROSE_WORDS, SECTION_IDS } from '../../schemas/prose.ts';
+import { COMPONENTS, PROSE_HEADINGS, PROSE_WORDS, SECTION_IDS, type ProseLength } from '../../schemas/prose.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { show, type Fault, type Position } from '../fault.ts';
 import { didYouMean } from '../near.ts';
 import { items, keys, type MdxFile } from '../profile-file.ts';
 import { attribute, citedIds, plainText, walk, type Prose, type ProseNode } from '../prose.ts';
+import { CITED, paragraphsOf } from '../sentences.ts';
 import { checkWording } from './wording.ts';
 
 type Page = MdxFile<Profile>;
@@ -153,8 +154,8 @@ export function checkCitations(page: Page, prose: Prose): Fault[] {
   });
 }
 
-/** The five headings, in order, each with something under it. */
-export function checkHeadings(page: Page, prose: Prose): Fault[] {
+/** The headings of such a page, in order, each with something under it. */
+export function checkHeadings(page: Page, prose: Prose, headings: readonly string[] = PROSE_HEADINGS): Fault[] {
   const blocks = prose.root.children ?? [];
   const found = blocks.flatMap((node, i) =>
     node.type === 'heading'
@@ -163,14 +164,14 @@ export function checkHeadings(page: Page, prose: Prose): Fault[] {
   );
   const wrong = found.flatMap(({ node, text, empty }, i) => {
     const at = prose.place(node);
-    if (node.depth !== 2 || text !== PROSE_HEADINGS[i])
+    if (node.depth !== 2 || text !== headings[i])
       return [
         fault(
           page,
           at,
           `the heading ${show(text)}`,
-          PROSE_HEADINGS[i] ? `## ${PROSE_HEADINGS[i]}` : `no heading after ## ${PROSE_HEADINGS.at(-1)}`,
-          didYouMean(text, PROSE_HEADINGS),
+          headings[i] ? `## ${headings[i]}` : `no heading after ## ${headings.at(-1)}`,
+          didYouMean(text, headings),
         ),
       ];
     return empty
@@ -185,7 +186,7 @@ export function checkHeadings(page: Page, prose: Prose): Fault[] {
         ]
       : [];
   });
-  const missing = PROSE_HEADINGS.slice(found.length);
+  const missing = headings.slice(found.length);
   const end = { line: page.bodyLine, column: 1 };
   return missing.length && wrong.length === 0
     ? [
@@ -201,15 +202,14 @@ export function checkHeadings(page: Page, prose: Prose): Fault[] {
 }
 
 /** Length follows the evidence: a long ledger asks for more prose than a short one. */
-export function checkLength(page: Page, prose: Prose): Fault[] {
+export function checkLength(page: Page, prose: Prose, steps: readonly ProseLength[] = PROSE_WORDS): Fault[] {
   const text = (prose.root.children ?? [])
     .filter((node) => node.type !== 'heading')
     .map((node) => plainText(node))
     .join('\n');
   const count = text.split(/\s+/).filter(Boolean).length;
   const entries = items(page.loose.ledger).length;
-  const { min } = PROSE_WORDS.find((step) => entries >= step.entries) ?? { min: 0 };
-  const max = PROSE_WORDS[0].max;
+  const { min, max } = steps.find((step) => entries >= step.entries) ?? { min: 0, max: Infinity };
   if (count >= min && count <= max) return [];
   return [
     fault(
@@ -221,40 +221,20 @@ export function checkLength(page: Page, prose: Prose): Fault[] {
   ];
 }
 
-/** U+0001 stands for a citation while sentences are cut. */
-const CITED = '\u0001';
-const SENTENCE_END =
-  /(?<=(?<!\b\p{Lu}|\b(?:St|No|Mr|Mrs|Dr|[Aa]rt|[Aa]pprox|[Cc]a?|[Vv]ol|p))[.!?]["”’)]*\u0001*)\s+(?=["“‘(]?[\p{Lu}\d])/u;
-
 /** A sentence with a figure or a date says where it is from; and the words are those of the house. */
 export function checkSentences(page: Page, prose: Prose): Fault[] {
-  const paragraphs = [...walk(prose.root)].filter((node) => node.type === 'paragraph');
-  return paragraphs.flatMap((paragraph) => {
-    const text = plainText(paragraph, CITED);
-    const at = prose.place(paragraph);
-    const place = (index: number): Position => {
-      const before = text.slice(0, index).split('\n');
-      return {
-        line: at.line + before.length - 1,
-        column: before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : at.column,
-      };
-    };
-    let index = 0;
-    const bare = text.split(SENTENCE_END).flatMap((sentence) => {
-      const start = text.indexOf(sentence, index);
-      index = start + sentence.length;
-      return /\d/.test(sentence) && !sentence.includes(CITED)
-        ? [
-            fault(
-              page,
-              place(start),
-              show(sentence.trim()),
-              'a citation in every sentence with a figure or a date',
-              'add <Cite to="entry-id" /> after its full stop',
-            ),
-          ]
-        : [];
-    });
+  return paragraphsOf(prose).flatMap(({ text, sentences, place }) => {
+    const bare = sentences
+      .filter((sentence) => /\d/.test(sentence.text) && !sentence.text.includes(CITED))
+      .map((sentence) =>
+        fault(
+          page,
+          place(sentence.start),
+          show(sentence.text.trim()),
+          'a citation in every sentence with a figure or a date',
+          'add <Cite to="entry-id" /> after its full stop',
+        ),
+      );
     return [...bare, ...checkWording(text, page.file, 'prose', place)];
   });
 }

@@ -185,6 +185,15 @@ describe('dataset.yaml', () => {
       says: '190 to 193 rows',
     },
     {
+      slip: 'expects fewer rows than there are',
+      file,
+      swap: ['  max: 193', '  max: 1'],
+      at: '  min: 1',
+      field: 'rows',
+      says: '1 to 1 rows',
+      found: '2 rows',
+    },
+    {
       slip: 'misspells a key',
       file,
       swap: ['rights:', 'rihgts:'],
@@ -202,6 +211,11 @@ describe('dataset.yaml', () => {
   ]);
 
   const content = useContent();
+  it('is content with as many rows as it allows', () => {
+    content.write(file, swapped(content.read(file), ['  max: 193', '  max: 2']));
+    expect(checkContent({ root: content.root, today: TODAY })).toEqual([]);
+  });
+
   it('is content with the number of rows, also where one of them is refused for another reason', () => {
     const rows = content.read(VOTES_FILE).trim().split('\n').length - 1;
     content.write(UN_VOTES_FILE, swapped(content.read(UN_VOTES_FILE), ['min: 1', `min: ${rows}`]));

@@ -16,13 +16,14 @@ export interface Citations {
   entry(id: string): LedgerEntry | undefined;
 }
 
-const SECTION_SIGNS: Record<(typeof SECTION_IDS)[number], string> = {
+const SECTION_NAMES: Record<(typeof SECTION_IDS)[number], string> = {
   votes: en.country.votes,
   memberships: en.country.memberships,
+  members: en.bloc.members,
 };
 
 /** Entries are cited by their number in the ledger, sources by their number in the list, sections by name. */
-export function citationsOf(record: StateRecord): Citations {
+export function citationsOf(record: Pick<StateRecord, 'ledger' | 'sources'>): Citations {
   const entries = new Map(record.ledger.map((entry, i) => [entry.id, { entry, number: i + 1 }]));
   const sources = new Map(record.sources.map((source, i) => [source.id, { source, number: i + 1 }]));
   return {
@@ -42,11 +43,11 @@ export function citationsOf(record: StateRecord): Citations {
           sign: `s${source.number}`,
           title: en.country.cite(`${source.source.publisher}: ${source.source.title}`),
         };
-      const section = id as keyof typeof SECTION_SIGNS;
+      const section = id as keyof typeof SECTION_NAMES;
       return {
         href: `#${fragment[section]}`,
-        sign: SECTION_SIGNS[section].split(' ')[0]!.toLowerCase(),
-        title: en.country.cite(SECTION_SIGNS[section]),
+        sign: SECTION_NAMES[section].split(' ')[0]!.toLowerCase(),
+        title: en.country.cite(SECTION_NAMES[section]),
       };
     },
   };

@@ -1,0 +1,59 @@
+import type { StateRecord } from './record.ts';
+import { similarity } from './similarity.ts';
+
+/** Common votes below which likeness of voting says little. */
+const ENOUGH_VOTES = 10;
+const NEAREST = 5;
+
+export interface Related {
+  /** Full members of the same blocs, with the blocs' short names, most shared first. */
+  byBloc: { record: StateRecord; blocs: string[] }[];
+  /** States with the most alike voting record, nearest first. */
+  byVotes: { record: StateRecord; agreement: number }[];
+  /** States that the entries of this one name, most named first. */
+  named: { record: StateRecord; entries: string[] }[];
+}
+
+const ongoing = (record: StateRecord) =>
+  new Map(
+    record.memberships
+      .filter(({ standing, until }) => standing === 'member' && !until)
+      .map(({ bloc, short }) => [bloc, short]),
+  );
+
+/** The states nearest to one: by blocs, by votes and by what its entries name. The parties to the war are left out of likeness. */
+export function related(record: StateRecord, records: readonly StateRecord[], parties: readonly string[]): Related {
+  const others = records.filter((other) => other !== record);
+  const mine = ongoing(record);
+  const text = record.ledger.map((entry) => ({ id: entry.id, words: ` ${entry.text} ` }));
+
+  const byBloc = others
+    .map((other) => ({
+      record: other,
+      blocs: [...ongoing(other)].filter(([bloc]) => mine.has(bloc)).map(([, short]) => short),
+    }))
+    .filter(({ blocs }) => blocs.length > 1)
+    .sort((a, b) => b.blocs.length - a.blocs.length)
+    .slice(0, NEAREST);
+
+  const byVotes = others
+    .filter((other) => !parties.includes(other.state.code))
+    .map((other) => ({ record: other, ...similarity(record.votes, other.votes) }))
+    .flatMap(({ record: other, n, agreement }) =>
+      agreement !== undefined && n >= ENOUGH_VOTES ? [{ record: other, agreement }] : [],
+    )
+    .sort((a, b) => b.agreement - a.agreement)
+    .slice(0, NEAREST);
+
+  const named = others
+    .filter((other) => !parties.includes(other.state.code))
+    .map((other) => ({
+      record: other,
+      entries: text.filter(({ words }) => new RegExp(`\\b${other.state.name}\\b`).test(words)).map(({ id }) => id),
+    }))
+    .filter(({ entries }) => entries.length > 0)
+    .sort((a, b) => b.entries.length - a.entries.length)
+    .slice(0, NEAREST);
+
+  return { byBloc, byVotes, named };
+}
