@@ -19,6 +19,8 @@ it.each<[string, readonly string[]]>([
   ['gazette-2021', ['herald-2022-shells']],
   ['QQQ', ['BLR', 'KAZ', 'UZB']],
   ['anything', []],
+  // What stands there already is no advice.
+  ['refusal', KINDS],
   // Guessing a vote that nobody recorded would be worse than silence.
   ['', BALLOTS],
 ])('%j is near none of %j', (word, candidates) => {

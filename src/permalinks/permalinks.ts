@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** Every address that ever shipped; none may disappear. */
 export const SHIPPED_FILE = 'src/permalinks/shipped.txt';
 
-/** Entry ids end in a year, and nothing else on a page does. */
-const ENTRY_ID = /<li id="([a-z0-9-]+-(?:19|20)\d\d)"/g;
+/** What journalists link to: entries of ledgers, and claims. Sources are not; they may be replaced by better ones. */
+const ENTRY_ID = /<li id="((?!source-)[a-z0-9-]+)"/g;
 
 /** The addresses of a built site: its pages, data files and entries, without the base path, sorted. */
 export function permalinksOf(dist: string): string[] {

@@ -61,6 +61,7 @@ export type Claim = z.infer<typeof claim>;
 export const article = z.strictObject({
   source: z.string().regex(/^seed-[a-z0-9-]+$/, "the article's source id, such as seed-turning-backs"),
   document: source.describe('The article itself.'),
+  short: z.string().min(1).describe('How the article is named in tables: author or publisher.'),
   summary: z.string().min(40).describe('What it argues, and how its claims came out.'),
   claims: z.array(claim).min(1),
 });

@@ -1,5 +1,7 @@
-import { describe } from 'vitest';
-import { itFinds } from '../../tests/planted-faults.ts';
+import { describe, expect, it } from 'vitest';
+import { PROFILE, PROFILE_FILE, TODAY } from '../../tests/content-fixture.ts';
+import { itFinds, swapped, useContent } from '../../tests/planted-faults.ts';
+import { checkContent } from '../check-content.ts';
 
 const FIRST = '- id: shells-2022';
 
@@ -67,6 +69,17 @@ describe('the dates of an entry run forward', () => {
       swap: ["last: '2022-09'", "last: '2024-01-01'"],
       field: 'ledger.0.last',
       says: 'on or before the end "2023"',
+    },
+  ]);
+});
+
+describe('a date that is none', () => {
+  itFinds([
+    {
+      slip: 'is told once, and not also to lie after the end',
+      swap: ["date: '2022-03-02'", 'date: March 2022'],
+      field: 'ledger.0.date',
+      says: 'a real day',
     },
   ]);
 });
@@ -185,4 +198,29 @@ describe('an id is a permalink', () => {
       more: 2,
     },
   ]);
+});
+
+describe('an entry has no fault', () => {
+  const content = useContent();
+  const DATES = "    date: '2022-03-02'\n    last: '2022-09'\n    ends: '2023'";
+
+  it.each<[string, string, string]>([
+    ['claimed, with its claimant', 'status: reported', 'status: claimed\n    claimant: Ukraine'],
+    ['disputed, with its denial', 'status: reported', 'status: disputed\n    denial: Fiji denied it.'],
+    ['disputed, with its claimant too', 'status: reported', 'status: disputed\n    denial: No.\n    claimant: Ukraine'],
+    [
+      'established by two sources, with its denial',
+      'status: reported',
+      'status: established\n    denial: Fiji denied it.',
+    ],
+    ['struck, with its reason', 'status: reported', 'status: struck\n    reason: The ship carried rice.'],
+    ['all of it on one day', DATES, "    date: '2022-03-02'\n    last: '2022-03-02'\n    ends: '2022-03-02'"],
+    ['ended in the month of its date', DATES, "    date: '2022-03-02'\n    ends: '2022-03'"],
+    ['begun in the year of its end', DATES, "    date: '2022'\n    ends: '2022-03-02'"],
+    ['without a weight', '    counts: arms\n', ''],
+    ['without a heading', '    under: gave\n', ''],
+  ])('%s', (_, ...swap) => {
+    content.write(PROFILE_FILE, swapped(PROFILE, swap));
+    expect(checkContent({ root: content.root, today: TODAY })).toEqual([]);
+  });
 });

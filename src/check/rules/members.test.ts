@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { BLOC_FILE, TODAY } from '../../tests/content-fixture.ts';
-import { itFinds, useContent } from '../../tests/planted-faults.ts';
+import { itFinds, swapped, useContent } from '../../tests/planted-faults.ts';
 import { checkContent } from '../check-content.ts';
 
 const file = BLOC_FILE;
@@ -168,6 +168,16 @@ describe('the acts and the prose of a bloc', () => {
   ]);
 
   const content = useContent();
+  it('may have a member that left on the day on which it joined', () => {
+    const valid = content.read(file);
+    content.write(
+      file,
+      swapped(valid, ["from: '2006'\n    until: '2012'", "from: '2006-08-16'\n    until: '2006-08-16'"]),
+    );
+    onTestFinished(() => content.write(file, valid));
+    expect(checkContent({ root: content.root, today: TODAY })).toEqual([]);
+  });
+
   it('is missed where its file is missing', () => {
     content.remove('content/blocs/nato.mdx');
     expect(checkContent({ root: content.root, today: TODAY })).toMatchObject([

@@ -10,6 +10,7 @@ export const claims = {
   thesis: 'Thesis',
   byArticle: 'By article',
   byState: 'By state',
+  byStateLead: 'What was claimed of each stands on its page, with the verdicts; the number is of claims judged.',
   byVerdict: 'By verdict',
   filters: { article: 'Article', verdict: 'Verdict', state: 'State', type: 'Type' },
   all: { article: 'All articles', verdict: 'All verdicts', state: 'All states', type: 'All types' },

@@ -9,6 +9,13 @@ const TEMPLATES = [
   '/countries/north-korea/',
   '/countries/france/',
   '/countries/russia/',
+  '/blocs/',
+  '/blocs/csto/',
+  '/votes/',
+  '/votes/es-11-7/',
+  '/timeline/',
+  '/claims/',
+  '/sources/',
   '/method/',
   '/404.html',
 ];

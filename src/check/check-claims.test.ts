@@ -1,0 +1,287 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseTable } from '../loaders/table.ts';
+import { lineOf } from '../tests/planted-faults.ts';
+import { checkClaims, readClaims, targetsOf } from './check-claims.ts';
+import { FOLDERS, TABLES } from './folders.ts';
+import { readBloc, readProfile } from './profile-file.ts';
+
+/** Slips in copies of the real articles; a claim is named by its id, which never changes, and its words may. */
+
+const filesOf = (folder: string) =>
+  readdirSync(folder).map((name) => ({ file: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+const articles = filesOf(FOLDERS.claims);
+const targets = targetsOf(
+  filesOf(FOLDERS.countries).map(({ file, text }) => readProfile(file, text)) as never,
+  filesOf(FOLDERS.blocs).map(({ file, text }) => readBloc(file, text)) as never,
+  parseTable(readFileSync(TABLES.resolutions, 'utf8')).rows.map(({ cells }) => cells['symbol']!),
+);
+const check = (pages: typeof articles) =>
+  checkClaims(
+    pages.map(({ file, text }) => readClaims(file, text)),
+    targets,
+  );
+
+/** A fact with a verdict and one entry; a characterisation with two tests; a fact with one source. */
+const FACT = 'sukhov-khamenei-putin-tehran-meeting';
+const TESTED = 'turning-backs-allies-slow-to-condemn';
+const SOURCED = 'allies-dropping-neo-nazi-premise';
+
+interface Slip {
+  slip: string;
+  /** The claim in which it is. */
+  claim: string;
+  swap: [from: RegExp, to: string];
+  /** The text of the claim at which the fault lies; its first line unless told otherwise. */
+  at?: string;
+  /** The field within the claim. */
+  field: string;
+  found: string;
+  says: string;
+  more?: number;
+}
+
+/** The articles with a slip in one claim, and where the claim stands. */
+function plant({ claim, swap: [from, to] }: Pick<Slip, 'claim' | 'swap'>) {
+  const begin = `  - id: ${claim}\n`;
+  const { file, text } = articles.find((article) => article.text.includes(begin))!;
+  const start = text.indexOf(begin);
+  const next = text.indexOf('\n  - id: ', start);
+  const end = next < 0 ? text.length : next + 1;
+  const own = text.slice(start, end);
+  if (!from.test(own)) throw new Error(`not in ${claim}: ${from}`);
+  const planted = own.replace(from, to);
+  return {
+    file,
+    own: planted,
+    index: text.slice(0, start).split('\n  - id: ').length - 1,
+    /** The line of the file before the claim's first. */
+    before: text.slice(0, start).split('\n').length - 1,
+    pages: articles.map((article) =>
+      article.file === file ? { file, text: text.slice(0, start) + planted + text.slice(end) } : article,
+    ),
+  };
+}
+
+function itFinds(slips: readonly Slip[]): void {
+  it.each(slips)('$slip', ({ claim, swap, at = '  - id: ', field, found, says, more = 0 }) => {
+    const { file, own, index, before, pages } = plant({ claim, swap });
+    const faults = check(pages);
+    const places = faults.map((fault) => `${fault.file}:${fault.line} ${fault.field}`);
+    const expected = `${file}:${before + lineOf(own, at)} claims.${index}.${field}`;
+    expect(places).toContain(expected);
+    const fault = faults[places.indexOf(expected)];
+    expect(fault?.found).toContain(found);
+    expect(`${fault?.expected}; ${fault?.mend}`).toContain(says);
+    expect(places, 'nothing but what follows from it').toHaveLength(1 + more);
+  });
+}
+
+it('finds no fault in the articles as they stand', () => {
+  expect(check(articles)).toEqual([]);
+});
+
+describe('a claim is judged once, and says why', () => {
+  itFinds([
+    {
+      slip: 'a fact without a verdict',
+      claim: FACT,
+      swap: [/ {4}verdict: .*\n/, ''],
+      field: 'verdict',
+      found: 'nothing',
+      says: 'a verdict or a test on a fact; add verdict',
+    },
+    {
+      slip: 'a characterisation that became a prediction',
+      claim: 'sukhov-putin-sought-influence',
+      swap: [/type: characterisation/, 'type: prediction'],
+      field: 'verdict',
+      found: 'nothing',
+      says: 'a verdict or a test on a prediction',
+    },
+    {
+      slip: 'a verdict beside a test',
+      claim: TESTED,
+      swap: [/ {4}test:\n/, '    verdict: held\n    test:\n'],
+      at: '      - vote:',
+      field: 'test',
+      found: 'both verdict and test',
+      says: 'a verdict or a test; delete one of them',
+    },
+    {
+      slip: 'a verdict without a reason',
+      claim: FACT,
+      swap: [/ {4}why: .*\n/, ''],
+      field: 'why',
+      found: 'nothing',
+      says: 'why the verdict was given; add why',
+    },
+    {
+      slip: 'a test without a reason',
+      claim: TESTED,
+      swap: [/ {4}why: .*\n/, ''],
+      field: 'why',
+      found: 'nothing',
+      says: 'add why',
+    },
+    {
+      slip: 'a verdict that is none',
+      claim: FACT,
+      swap: [/verdict: .*/, 'verdict: overtakn'],
+      at: 'overtakn',
+      field: 'verdict',
+      found: '"overtakn"',
+      says: 'did you mean "overtaken"?',
+    },
+    {
+      slip: 'a key that is misspelt',
+      claim: FACT,
+      swap: [/verdict: /, 'verdit: '],
+      at: 'verdit',
+      field: 'verdit',
+      found: 'the key "verdit"',
+      says: 'did you mean "verdict"?',
+      more: 1,
+    },
+    {
+      slip: 'a test of no kind',
+      claim: TESTED,
+      swap: [/- vote:/, '- veto:'],
+      at: 'veto:',
+      field: 'test.0',
+      found: 'veto',
+      says: 'vote, tally, member or sanctions',
+    },
+    {
+      slip: 'a reason that ages',
+      claim: FACT,
+      swap: [/why: .*/, 'why: Iran now regrets it.'],
+      at: 'Iran now',
+      field: 'why',
+      found: '"now"',
+      says: 'say the day, the month or the year',
+    },
+    {
+      slip: 'a reason that judges',
+      claim: FACT,
+      swap: [/why: .*/, 'why: The puppet said so.'],
+      at: 'The puppet',
+      field: 'why',
+      found: '"puppet"',
+      says: 'no epithet in our own voice',
+    },
+  ]);
+});
+
+describe('a claim rests on what is there', () => {
+  itFinds([
+    {
+      slip: 'an entry that is misspelt',
+      claim: FACT,
+      swap: [/iran#khamenei-initiative-2022/, 'iran#khamenei-initative-2022'],
+      at: 'iran#',
+      field: 'entries.0',
+      found: '"iran#khamenei-initative-2022"',
+      says: 'did you mean "iran#khamenei-initiative-2022"?',
+    },
+    {
+      slip: 'an entry of another page',
+      claim: FACT,
+      swap: [/iran#khamenei-initiative-2022/, 'japan#khamenei-initiative-2022'],
+      at: 'japan#',
+      field: 'entries.0',
+      found: '"japan#khamenei-initiative-2022"',
+      says: 'an entry of a profile or a bloc, as page#entry-id',
+    },
+    {
+      slip: 'an entry without its page',
+      claim: FACT,
+      swap: [/iran#khamenei-initiative-2022/, 'khamenei-initiative-2022'],
+      at: '- khamenei',
+      field: 'entries.0',
+      found: '"khamenei-initiative-2022"',
+      says: 'page#entry-id, such as',
+      more: 1,
+    },
+    {
+      slip: 'a source that is misspelt',
+      claim: SOURCED,
+      swap: [/csto:meduza-2022-05-16-csto/, 'csto:meduza-2022-05-16-cstoo'],
+      at: 'csto:',
+      field: 'sources.0',
+      found: '"csto:meduza-2022-05-16-cstoo"',
+      says: 'did you mean "csto:meduza-2022-05-16-csto"?',
+    },
+    {
+      slip: 'a resolution that there is not',
+      claim: TESTED,
+      swap: [/symbol: A\/RES\/ES-11\/1\n/, 'symbol: A/RES/ES-11/99\n'],
+      at: 'A/RES/ES-11/99',
+      field: 'test.0.vote.symbol',
+      found: '"A/RES/ES-11/99"',
+      says: 'the symbol of a resolution of resolutions.csv; did you mean "A/RES/ES-11/9"?',
+    },
+    {
+      slip: 'a state that there is not',
+      claim: FACT,
+      swap: [/- IRN/, '- IRX'],
+      at: '- IRX',
+      field: 'states.0',
+      found: '"IRX"',
+      says: 'one of the 193 UN members; did you mean "IR',
+    },
+    {
+      slip: 'a state in a test that there is not, so that the test is never true',
+      claim: TESTED,
+      swap: [/- ARM/, '- ARX'],
+      at: 'ARX',
+      field: 'test.0.vote.states.0',
+      found: '"ARX"',
+      says: 'one of the 193 UN members; did you mean "AR',
+    },
+  ]);
+});
+
+describe('an id is a permalink', () => {
+  const taken = 'allies-dropping-faster-than-troops';
+  const told = {
+    field: 'id',
+    found: `"${taken}"`,
+    says: 'an id of its own (content/claims/allies-dropping-2022.yaml has it)',
+  };
+  const swap: Slip['swap'] = [/- id: .*/, `- id: ${taken}`];
+  itFinds([
+    { slip: 'that another claim of the article has', claim: SOURCED, swap, ...told },
+    { slip: 'that a claim of another article has', claim: FACT, swap, ...told },
+    {
+      slip: 'in small letters',
+      claim: FACT,
+      swap: [/- id: .*/, '- id: Sukhov_Tehran'],
+      field: 'id',
+      found: '"Sukhov_Tehran"',
+      says: 'lower-case words joined by hyphens',
+    },
+  ]);
+});
+
+describe('an article', () => {
+  const [{ file, text } = { file: '', text: '' }] = articles;
+  const told = (slipped: string) =>
+    check([{ file, text: slipped }]).map((fault) => [fault.file, fault.line, fault.field, fault.found]);
+
+  it.each<[string, RegExp, string, string, string]>([
+    ['without its document', /^document:\n(?: {2}.*\n)+/m, '', 'document', 'nothing'],
+    ['without a summary', /^summary: .*\n/m, '', 'summary', 'nothing'],
+  ])('%s', (_, from, to, field, found) => {
+    expect(told(text.replace(from, to))).toEqual([[file, 1, field, found]]);
+  });
+
+  it('that does not parse', () => {
+    expect(told(text.replace(/^claims:\n/m, 'claims: [\n'))[0]?.[2]).toBe('yaml');
+  });
+
+  it('that is empty', () => {
+    const fields = ['source', 'document', 'summary', 'claims'];
+    expect(told('')).toEqual(expect.arrayContaining(fields.map((field) => [file, 1, field, 'nothing'])));
+  });
+});
