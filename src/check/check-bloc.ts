@@ -4,13 +4,14 @@ import { BLOC_HEADINGS, BLOC_WORDS } from '../schemas/prose.ts';
 import type { Fault } from './fault.ts';
 import { items, type MdxFile } from './profile-file.ts';
 import { citedIds, parseProse, walk } from './prose.ts';
+import { checkAgreement } from './rules/agreement.ts';
 import { checkNoFuture } from './rules/dates.ts';
 import { checkEntries, checkEntryIds } from './rules/entries.ts';
 import { checkCodes } from './rules/identity.ts';
 import { checkMembers } from './rules/members.ts';
 import { checkCitations, checkHeadings, checkLength, checkNodes, checkSentences } from './rules/prose.ts';
 import { checkAddressesKnown, checkSourcesUsed, citedByLists, type SourcedFile } from './rules/sources.ts';
-import { checkWording } from './rules/wording.ts';
+import { checkTexts } from './rules/wording.ts';
 
 /** Judges one bloc by every rule that needs no other file. */
 export function checkBloc(page: MdxFile<Bloc>, today: string): Fault[] {
@@ -28,7 +29,6 @@ export function checkBloc(page: MdxFile<Bloc>, today: string): Fault[] {
     ...citedByLists([page.loose.promise]),
     ...[...walk(prose.root)].filter((node) => node.name === 'Cite').flatMap(citedIds),
   ]);
-  const summary = page.loose.summary;
   return [
     ...page.faults,
     ...checkMembers(page),
@@ -38,9 +38,7 @@ export function checkBloc(page: MdxFile<Bloc>, today: string): Fault[] {
     ...checkCodes(page as never, 'ledger', 'actor'),
     ...checkNoFuture(page as never, today),
     ...checkAddressesKnown(page as SourcedFile),
-    ...(typeof summary === 'string'
-      ? checkWording(summary, page.file, 'summary', () => page.yaml.at(['summary']))
-      : []),
+    ...checkTexts(asProfile),
     ...plain,
     ...(prose.faults.length
       ? []
@@ -48,6 +46,7 @@ export function checkBloc(page: MdxFile<Bloc>, today: string): Fault[] {
           checkCitations(asProfile, prose),
           checkHeadings(asProfile, prose, BLOC_HEADINGS),
           checkLength(asProfile, prose, BLOC_WORDS),
+          checkAgreement(asProfile, prose),
           checkSourcesUsed(page as SourcedFile, cited),
         ].flat()),
   ];

@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseTable } from '../loaders/table.ts';
 import { lineOf } from '../tests/planted-faults.ts';
+import { checkContent } from './check-content.ts';
 import { checkClaims, readClaims, targetsOf } from './check-claims.ts';
 import { FOLDERS, TABLES } from './folders.ts';
 import { readBloc, readProfile } from './profile-file.ts';
@@ -284,4 +287,23 @@ describe('an article', () => {
     const fields = ['source', 'document', 'summary', 'claims'];
     expect(told('')).toEqual(expect.arrayContaining(fields.map((field) => [file, 1, field, 'nothing'])));
   });
+});
+
+it('is told with the slips of every other file by the check of all content', () => {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  cpSync('content', join(root, 'content'), { recursive: true });
+  const slip = (file: string, from: RegExp, to: string) => {
+    const text = readFileSync(join(root, file), 'utf8').replace(from, to);
+    writeFileSync(join(root, file), text);
+    return `${file}:${lineOf(text, to)}`;
+  };
+  const expected = [
+    slip(`${FOLDERS.blocs}/csto.mdx`, /mutualDefence: true/, 'mutualDefence: partly'),
+    slip(articles[0]!.file, /type: thesis/, 'type: guess'),
+    slip(TABLES.voteTexts, /symbol: A\/RES\/68\/262/, 'symbol: A/RES/68-262'),
+  ];
+  const places = checkContent({ root, today: '2099-06-30' }).map(({ file, line }) => `${file}:${line}`);
+  expect(places).toEqual(expect.arrayContaining(expected));
+  expect(new Set(places.map((place) => place.split(':')[0])).size).toBe(3);
 });

@@ -26,13 +26,13 @@ export function readClaims(file: string, text: string): ClaimsFile {
 export interface Targets {
   entries: readonly string[];
   sources: readonly string[];
-  symbols: readonly string[];
+  symbols: readonly string[] | undefined;
 }
 
 type Page = MdxFile<{ ledger: unknown[]; sources: Record<string, unknown> }>;
 
 /** The entries and sources of all profiles and blocs, as claims name them. */
-export function targetsOf(profiles: readonly Page[], blocs: readonly Page[], symbols: readonly string[]): Targets {
+export function targetsOf(profiles: readonly Page[], blocs: readonly Page[], symbols: Targets['symbols']): Targets {
   const entryIds = (page: Page) => items(page.loose.ledger as { id?: unknown }[]).map((entry) => String(entry.id));
   return {
     entries: [
@@ -84,19 +84,32 @@ function pointsSomewhere(claim: LooseClaim, targets: Targets): Refusal[] {
   ).flatMap((test, i) =>
     (['vote', 'tally'] as const).flatMap((kind) => {
       const symbol = test?.[kind]?.symbol;
-      return symbol === undefined || targets.symbols.includes(String(symbol))
+      return symbol === undefined || !targets.symbols || targets.symbols.includes(String(symbol))
         ? []
         : [
             {
               path: ['test', i, kind, 'symbol'],
               value: symbol,
               expected: 'the symbol of a resolution of resolutions.csv',
-              mend: didYouMean(String(symbol), targets.symbols),
+              mend: didYouMean(String(symbol), targets.symbols ?? []),
             },
           ];
     }),
   );
   return [...dangling, ...symbols];
+}
+
+/** The states that a claim names, itself or in its tests, by their paths. */
+function namedStates(claim: LooseClaim): { path: PropertyKey[]; code: unknown }[] {
+  const list = (path: PropertyKey[], codes: unknown) =>
+    (Array.isArray(codes) ? codes : []).map((code: unknown, i) => ({ path: [...path, i], code }));
+  const tests = Array.isArray(claim.test) ? (claim.test as Record<string, { states?: unknown } | undefined>[]) : [];
+  return [
+    ...list(['states'], claim.states),
+    ...tests.flatMap((test, i) =>
+      ['vote', 'member', 'sanctions'].flatMap((kind) => list(['test', i, kind, 'states'], test?.[kind]?.states)),
+    ),
+  ];
 }
 
 /** Judges the founding articles: their claims, and that no id stands twice in any of them. */
@@ -118,18 +131,10 @@ export function checkClaims(pages: readonly ClaimsFile[], targets: Targets): Fau
       const id = String(claim.id);
       const other = seen.get(id);
       seen.set(id, page.file);
-      const unknown = (Array.isArray(claim.states) ? claim.states : []).flatMap((code, i) => {
+      const unknown = namedStates(claim).flatMap(({ path, code }) => {
         const told = unknownState(code);
-        return told
-          ? [
-              {
-                file: page.file,
-                ...page.yaml.at(['claims', index, 'states', i]),
-                field: `claims.${index}.states.${i}`,
-                ...told,
-              },
-            ]
-          : [];
+        const full = ['claims', index, ...path];
+        return told ? [{ file: page.file, ...page.yaml.at(full), field: full.map(String).join('.'), ...told }] : [];
       });
       return [
         ...(other

@@ -8,21 +8,7 @@ import { checkEntries, checkEntryIds } from './rules/entries.ts';
 import { checkCodes } from './rules/identity.ts';
 import { checkCitations, checkHeadings, checkLength, checkNodes, checkSentences } from './rules/prose.ts';
 import { checkAddressesKnown, checkSourcesUsed, citedByLists, type SourcedFile } from './rules/sources.ts';
-import { checkWording } from './rules/wording.ts';
-
-/** Rules of wording over the texts of the front matter. */
-function checkTexts(page: MdxFile<Profile>): Fault[] {
-  const texts = [
-    { path: ['summary'], text: page.loose.summary },
-    ...items(page.loose.ledger).flatMap((entry, i) => [
-      { path: ['ledger', i, 'text'], text: entry.text },
-      { path: ['ledger', i, 'denial'], text: entry.denial },
-    ]),
-  ];
-  return texts.flatMap(({ path, text }) =>
-    typeof text === 'string' ? checkWording(text, page.file, path.join('.'), () => page.yaml.at(path)) : [],
-  );
-}
+import { checkTexts } from './rules/wording.ts';
 
 /** Judges one profile by every rule that needs no other file. */
 export function checkProfile(page: MdxFile<Profile>, today: string): Fault[] {

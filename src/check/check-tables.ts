@@ -55,11 +55,11 @@ function checkRowDates<T>(
   );
 }
 
-/** Judges all tables and their descriptions; gives the descriptions too, whose sources other files may share. */
+/** Judges all tables and their descriptions; gives the descriptions too, whose sources other files may share, and the resolutions' symbols where all are sound. */
 export function checkTables(
   files: ContentFiles,
   today: string,
-): { pages: SourcedFile[]; symbols: string[]; faults: Fault[] } {
+): { pages: SourcedFile[]; symbols: string[] | undefined; faults: Fault[] } {
   const tables = {
     resolutions: parseTable(files.read(TABLES.resolutions)),
     votes: parseTable(files.read(TABLES.votes)),
@@ -76,7 +76,8 @@ export function checkTables(
   const sound = listings.faults.length === 0;
   return {
     pages: [unVotes.page, sanctions.page],
-    symbols: resolutions.rows.map((row) => row.symbol),
+    // Rows that were refused would only make what names them look wrong.
+    symbols: resolutions.faults.length ? undefined : resolutions.rows.map((row) => row.symbol),
     faults: [
       ...resolutions.faults,
       ...votes.faults,

@@ -13,7 +13,7 @@ import { checkWording } from './rules/wording.ts';
 export function checkVoteTexts(
   file: string,
   text: string,
-  symbols: readonly string[],
+  symbols: readonly string[] | undefined,
   today: string,
 ): { page: SourcedFile; faults: Fault[] } {
   const yaml = parseLocatedYaml(text, file);
@@ -54,14 +54,14 @@ export function checkVoteTexts(
   for (const id of list((page.loose.february2026 as { sources?: unknown } | undefined)?.sources)) cited.add(String(id));
 
   const faults = told.flatMap((item, i) => [
-    ...(symbols.includes(String(item.symbol))
+    ...(!symbols || symbols.includes(String(item.symbol))
       ? []
       : [
           fault(
             ['resolutions', i, 'symbol'],
             item.symbol,
             'the symbol of a resolution of resolutions.csv',
-            didYouMean(String(item.symbol), symbols),
+            didYouMean(String(item.symbol), symbols ?? []),
           ),
         ]),
     ...(here.indexOf(String(item.symbol)) === i
@@ -85,7 +85,7 @@ export function checkVoteTexts(
         : []),
     ]),
   ]);
-  const missing = symbols
+  const missing = (symbols ?? [])
     .filter((symbol) => !here.includes(symbol))
     .map((symbol) => fault(['resolutions'], undefined, `what ${symbol} demanded`, 'add it'));
   return {

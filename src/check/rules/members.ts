@@ -6,41 +6,40 @@ import { show, type Fault } from '../fault.ts';
 import { didYouMean } from '../near.ts';
 import { items, keys, type MdxFile } from '../profile-file.ts';
 
-/** Members of one bloc: their sources are described, and nobody leaves before joining. */
+/** The promise and the members of one bloc: their sources are described, and nobody leaves before joining. */
 export function checkMembers(page: MdxFile<Bloc>): Fault[] {
   const known = keys(page.loose.sources);
-  return items(page.loose.members).flatMap((member, index) => {
-    const fault = (path: PropertyKey[], value: unknown, expected: string, mend?: string): Fault => ({
-      file: page.file,
-      ...page.yaml.at(path),
-      field: path.map(String).join('.'),
-      found: show(value),
-      expected,
-      mend,
-    });
-    const dangling = (Array.isArray(member.sources) ? member.sources : []).flatMap((id, i) =>
+  const fault = (path: PropertyKey[], value: unknown, expected: string, mend?: string): Fault => ({
+    file: page.file,
+    ...page.yaml.at(path),
+    field: path.map(String).join('.'),
+    found: show(value),
+    expected,
+    mend,
+  });
+  const dangling = (path: PropertyKey[], ids: unknown) =>
+    (Array.isArray(ids) ? ids : []).flatMap((id, i) =>
       known.includes(String(id))
         ? []
-        : [
-            fault(
-              ['members', index, 'sources', i],
-              id,
-              'the id of a source of this bloc',
-              didYouMean(String(id), known),
-            ),
-          ],
+        : [fault([...path, i], id, 'the id of a source of this bloc', didYouMean(String(id), known))],
     );
-    const { from, until } = member;
-    const backwards =
-      typeof from === 'string' &&
-      typeof until === 'string' &&
-      isPartialDate(from) &&
-      isPartialDate(until) &&
-      lastDay(until) < firstDay(from);
-    return backwards
-      ? [...dangling, fault(['members', index, 'until'], until, `a date on or after ${show(from)}`)]
-      : dangling;
-  });
+  const promise = (page.loose.promise as { sources?: unknown } | undefined)?.sources;
+  return [
+    ...dangling(['promise', 'sources'], promise),
+    ...items(page.loose.members).flatMap((member, index) => {
+      const { from, until } = member;
+      const backwards =
+        typeof from === 'string' &&
+        typeof until === 'string' &&
+        isPartialDate(from) &&
+        isPartialDate(until) &&
+        lastDay(until) < firstDay(from);
+      return [
+        ...dangling(['members', index, 'sources'], member.sources),
+        ...(backwards ? [fault(['members', index, 'until'], until, `a date on or after ${show(from)}`)] : []),
+      ];
+    }),
+  ];
 }
 
 /** All blocs are there, each once, each in the file that its address names. */

@@ -1,4 +1,8 @@
+import { withoutQuotations } from '../quotations.ts';
+import type { Entry } from '../../schemas/entry.ts';
+import type { Profile } from '../../schemas/profile.ts';
 import { show, type Fault, type Position } from '../fault.ts';
+import { items, type Loose, type MdxFile } from '../profile-file.ts';
 
 /** Words that the editorial guide keeps out of our own voice, and what to write instead. */
 const REFUSED: readonly { pattern: RegExp; expected: string; mend: string }[] = [
@@ -20,10 +24,6 @@ const REFUSED: readonly { pattern: RegExp; expected: string; mend: string }[] = 
   },
 ];
 
-/** Blanks what stands in quotation marks, keeping every other character where it is. */
-const withoutQuotations = (text: string) =>
-  text.replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, (quoted) => ' '.repeat(quoted.length));
-
 /** Faults of wording in one text; place gives the position of a character of it. */
 export function checkWording(text: string, file: string, field: string, place: (index: number) => Position): Fault[] {
   const ours = withoutQuotations(text);
@@ -36,5 +36,19 @@ export function checkWording(text: string, file: string, field: string, place: (
       expected,
       mend,
     })),
+  );
+}
+
+/** Faults of wording in the texts of a page's front matter. */
+export function checkTexts(page: MdxFile<Pick<Profile, 'summary' | 'ledger'>>): Fault[] {
+  const texts = [
+    { path: ['summary'], text: page.loose.summary },
+    ...items(page.loose.ledger as Loose<Entry>[]).flatMap((entry, i) => [
+      { path: ['ledger', i, 'text'], text: entry.text },
+      { path: ['ledger', i, 'denial'], text: entry.denial },
+    ]),
+  ];
+  return texts.flatMap(({ path, text }) =>
+    typeof text === 'string' ? checkWording(text, page.file, path.join('.'), () => page.yaml.at(path)) : [],
   );
 }
