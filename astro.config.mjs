@@ -1,14 +1,20 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 import { contentCheck } from './src/check/integration.ts';
+import { siteFonts } from './src/fonts/site-fonts.ts';
 import { permalinks } from './src/permalinks/integration.ts';
+import { search } from './src/search/integration.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   // Where the site will live; a project page needs a base path.
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [contentCheck(), mdx(), permalinks()],
+  integrations: [contentCheck(), mdx(), permalinks(), search()],
+  fonts: await siteFonts(root),
   markdown: { syntaxHighlight: false },
   // A style inlined from MDX is not in the policy's list of hashes.
   build: { inlineStylesheets: 'never' },

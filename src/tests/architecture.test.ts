@@ -25,7 +25,15 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['schemas', 'states', 'domain', 'loaders'],
     packages: ['zod', 'yaml', 'satteri', 'fastest-levenshtein', 'astro', 'node:fs', 'node:path', 'node:url'],
   },
+  fonts: {
+    folders: ['states'],
+    packages: ['astro/config', 'subset-font', 'node:fs', 'node:module', 'node:path'],
+  },
   permalinks: { folders: [], packages: ['astro', 'node:fs', 'node:path', 'node:url'] },
+  search: {
+    folders: ['addresses.ts', 'check', 'domain', 'schemas', 'states', 'strings'],
+    packages: ['astro', 'pagefind', 'satteri', 'node:fs', 'node:path', 'node:url'],
+  },
   strings: { folders: ['domain', 'schemas'], packages: [] },
   styles: { folders: [], packages: [] },
   components: { folders: ['addresses.ts', 'charts', 'domain', 'schemas', 'states', 'strings'], packages: [] },
@@ -40,6 +48,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
       'exports',
       'layouts',
       'schemas',
+      'search',
       'states',
       'strings',
     ],
