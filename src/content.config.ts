@@ -4,6 +4,7 @@ import { csv } from './loaders/csv.ts';
 import { tolerant } from './loaders/tolerant.ts';
 import { article } from './schemas/claim.ts';
 import { bloc } from './schemas/bloc.ts';
+import { dataset } from './schemas/dataset.ts';
 import { listing } from './schemas/listing.ts';
 import { profile } from './schemas/profile.ts';
 import { resolution, vote } from './schemas/resolution.ts';
@@ -18,6 +19,7 @@ export const collections = {
   blocs: defineCollection({ loader: files('blocs', '*.mdx'), schema: bloc }),
   claims: defineCollection({ loader: files('claims', '*.yaml'), schema: article }),
   voteTexts: defineCollection({ loader: files('datasets/un-votes', 'texts.yaml'), schema: voteTexts }),
+  datasets: defineCollection({ loader: files('datasets', '*/dataset.yaml'), schema: dataset }),
   resolutions: defineCollection({ loader: table('un-votes/resolutions.csv', ['symbol']), schema: resolution }),
   votes: defineCollection({ loader: table('un-votes/votes.csv', ['symbol', 'code']), schema: vote }),
   sanctions: defineCollection({ loader: table('sanctions/listings.csv', ['code', 'from']), schema: listing }),

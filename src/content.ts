@@ -47,12 +47,14 @@ const data = <T>(entry: { data: T }): T => entry.data;
 
 /** The only query: everything the pages need, joined and assessed. */
 async function loadSite(): Promise<Site> {
+  const sanctions = (await getCollection('datasets')).find(({ id }) => id.startsWith('sanctions'));
   const content: Content = {
     profiles: (await getCollection('countries')).map(data),
     blocs: (await getCollection('blocs')).map(data),
     resolutions: (await getCollection('resolutions')).map(data),
     votes: (await getCollection('votes')).map(data),
     listings: (await getCollection('sanctions')).map(data),
+    listingSources: sanctions?.data.sources ?? {},
   };
   const [voteTexts] = (await getCollection('voteTexts')).map(data);
   if (!voteTexts) throw new Error('content/datasets/un-votes/texts.yaml is missing');
@@ -96,4 +98,9 @@ export function getSite(): Promise<Site> {
 export async function getProse(collection: 'countries' | 'blocs', slug: string) {
   const entry = await getEntry(collection, slug);
   return entry && (await render(entry)).Content;
+}
+
+/** The prose of a country's or a bloc's page as it was written; empty where none is. */
+export async function getProseText(collection: 'countries' | 'blocs', slug: string): Promise<string> {
+  return (await getEntry(collection, slug))?.body ?? '';
 }

@@ -27,7 +27,7 @@ export interface TieStrip {
   zero: number;
   bars: MonthBar[];
   years: { x: number; year: string }[];
-  /** Things known only by year, which no month can hold. */
+  /** Things that no month of the strip can hold: known only by year, or outside it. */
   leftOut: number;
 }
 
@@ -63,7 +63,7 @@ export function tieStrip(items: readonly Dated[], from: string, until: string, w
     width,
     height,
     zero,
-    leftOut: moving.length - placed.length,
+    leftOut: moving.length - months.reduce((sum, { toward, away }) => sum + toward + away, 0),
     bars: months
       .filter((m) => m.toward + m.away > 0)
       .map(({ day, month, toward, away }) => ({

@@ -72,6 +72,14 @@ describe('the promise of a bloc', () => {
       says: 'add text',
     },
     {
+      slip: 'is told in words that do not age',
+      swap: [/(promise:\n {2}text: ).*/, '$1What the others currently owe.'],
+      at: 'What the others',
+      field: 'promise.text',
+      found: '"currently"',
+      says: 'a date instead of a word that ages',
+    },
+    {
       slip: 'is of mutual defence or is not',
       swap: [/mutualDefence: .*/, 'mutualDefence: partly'],
       at: 'partly',

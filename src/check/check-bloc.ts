@@ -1,6 +1,6 @@
 import type { Bloc } from '../schemas/bloc.ts';
 import type { Profile } from '../schemas/profile.ts';
-import { BLOC_HEADINGS, BLOC_WORDS } from '../schemas/prose.ts';
+import { BLOC_HEADINGS, BLOC_SECTIONS, BLOC_WORDS } from '../schemas/prose.ts';
 import type { Fault } from './fault.ts';
 import { items, type MdxFile } from './profile-file.ts';
 import { citedIds, parseProse, walk } from './prose.ts';
@@ -11,7 +11,7 @@ import { checkCodes } from './rules/identity.ts';
 import { checkMembers } from './rules/members.ts';
 import { checkCitations, checkHeadings, checkLength, checkNodes, checkSentences } from './rules/prose.ts';
 import { checkAddressesKnown, checkSourcesUsed, citedByLists, type SourcedFile } from './rules/sources.ts';
-import { checkTexts } from './rules/wording.ts';
+import { checkTexts, checkWordingAt } from './rules/wording.ts';
 
 /** Judges one bloc by every rule that needs no other file. */
 export function checkBloc(page: MdxFile<Bloc>, today: string): Fault[] {
@@ -21,7 +21,7 @@ export function checkBloc(page: MdxFile<Bloc>, today: string): Fault[] {
   const plain = prose.faults.length
     ? prose.faults
     : [checkNodes, checkSentences].flatMap((rule) => rule(asProfile, prose));
-  if (page.yaml.faults.length) return [...page.faults, ...plain];
+  if (!page.readable) return [...page.faults, ...plain];
 
   const cited = new Set([
     ...citedByLists(items(page.loose.members)),
@@ -39,11 +39,17 @@ export function checkBloc(page: MdxFile<Bloc>, today: string): Fault[] {
     ...checkNoFuture(page as never, today),
     ...checkAddressesKnown(page as SourcedFile),
     ...checkTexts(asProfile),
+    ...checkWordingAt(
+      page.yaml,
+      page.file,
+      ['promise', 'text'],
+      (page.loose.promise as { text?: unknown } | undefined)?.text,
+    ),
     ...plain,
     ...(prose.faults.length
       ? []
       : [
-          checkCitations(asProfile, prose),
+          checkCitations(asProfile, prose, BLOC_SECTIONS),
           checkHeadings(asProfile, prose, BLOC_HEADINGS),
           checkLength(asProfile, prose, BLOC_WORDS),
           checkAgreement(asProfile, prose),

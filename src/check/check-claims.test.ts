@@ -32,20 +32,21 @@ const SOURCED = 'allies-dropping-neo-nazi-premise';
 
 interface Slip {
   slip: string;
-  /** The claim in which it is. */
-  claim: string;
+  /** The claim in which it is; the fact unless told otherwise. */
+  claim?: string;
   swap: [from: RegExp, to: string];
-  /** The text of the claim at which the fault lies; its first line unless told otherwise. */
-  at?: string;
   /** The field within the claim. */
   field: string;
-  found: string;
+  /** What was found; nothing unless told otherwise. */
+  found?: string;
+  /** The text at which the fault lies: what was found, or the claim's first line, unless told otherwise. */
+  at?: string;
   says: string;
   more?: number;
 }
 
 /** The articles with a slip in one claim, and where the claim stands. */
-function plant({ claim, swap: [from, to] }: Pick<Slip, 'claim' | 'swap'>) {
+function plant({ claim = FACT, swap: [from, to] }: Pick<Slip, 'claim' | 'swap'>) {
   const begin = `  - id: ${claim}\n`;
   const { file, text } = articles.find((article) => article.text.includes(begin))!;
   const start = text.indexOf(begin);
@@ -67,11 +68,12 @@ function plant({ claim, swap: [from, to] }: Pick<Slip, 'claim' | 'swap'>) {
 }
 
 function itFinds(slips: readonly Slip[]): void {
-  it.each(slips)('$slip', ({ claim, swap, at = '  - id: ', field, found, says, more = 0 }) => {
-    const { file, own, index, before, pages } = plant({ claim, swap });
+  it.each(slips)('$slip', ({ field, found = 'nothing', at = found, says, more = 0, ...slip }) => {
+    const { file, own, index, before, pages } = plant(slip);
     const faults = check(pages);
     const places = faults.map((fault) => `${fault.file}:${fault.line} ${fault.field}`);
-    const expected = `${file}:${before + lineOf(own, at)} claims.${index}.${field}`;
+    const line = before + lineOf(own, at === 'nothing' ? '- id:' : at.replaceAll('"', ''));
+    const expected = `${file}:${line} claims.${index}.${field}`;
     expect(places).toContain(expected);
     const fault = faults[places.indexOf(expected)];
     expect(fault?.found).toContain(found);
@@ -88,10 +90,8 @@ describe('a claim is judged once, and says why', () => {
   itFinds([
     {
       slip: 'a fact without a verdict',
-      claim: FACT,
       swap: [/ {4}verdict: .*\n/, ''],
       field: 'verdict',
-      found: 'nothing',
       says: 'a verdict or a test on a fact; add verdict',
     },
     {
@@ -99,7 +99,6 @@ describe('a claim is judged once, and says why', () => {
       claim: 'sukhov-putin-sought-influence',
       swap: [/type: characterisation/, 'type: prediction'],
       field: 'verdict',
-      found: 'nothing',
       says: 'a verdict or a test on a prediction',
     },
     {
@@ -113,10 +112,8 @@ describe('a claim is judged once, and says why', () => {
     },
     {
       slip: 'a verdict without a reason',
-      claim: FACT,
       swap: [/ {4}why: .*\n/, ''],
       field: 'why',
-      found: 'nothing',
       says: 'why the verdict was given; add why',
     },
     {
@@ -124,21 +121,17 @@ describe('a claim is judged once, and says why', () => {
       claim: TESTED,
       swap: [/ {4}why: .*\n/, ''],
       field: 'why',
-      found: 'nothing',
       says: 'add why',
     },
     {
       slip: 'a verdict that is none',
-      claim: FACT,
       swap: [/verdict: .*/, 'verdict: overtakn'],
-      at: 'overtakn',
       field: 'verdict',
       found: '"overtakn"',
       says: 'did you mean "overtaken"?',
     },
     {
       slip: 'a key that is misspelt',
-      claim: FACT,
       swap: [/verdict: /, 'verdit: '],
       at: 'verdit',
       field: 'verdit',
@@ -150,14 +143,12 @@ describe('a claim is judged once, and says why', () => {
       slip: 'a test of no kind',
       claim: TESTED,
       swap: [/- vote:/, '- veto:'],
-      at: 'veto:',
       field: 'test.0',
       found: 'veto',
       says: 'vote, tally, member or sanctions',
     },
     {
       slip: 'a reason that ages',
-      claim: FACT,
       swap: [/why: .*/, 'why: Iran now regrets it.'],
       at: 'Iran now',
       field: 'why',
@@ -166,7 +157,6 @@ describe('a claim is judged once, and says why', () => {
     },
     {
       slip: 'a reason that judges',
-      claim: FACT,
       swap: [/why: .*/, 'why: The puppet said so.'],
       at: 'The puppet',
       field: 'why',
@@ -180,27 +170,21 @@ describe('a claim rests on what is there', () => {
   itFinds([
     {
       slip: 'an entry that is misspelt',
-      claim: FACT,
       swap: [/iran#khamenei-initiative-2022/, 'iran#khamenei-initative-2022'],
-      at: 'iran#',
       field: 'entries.0',
       found: '"iran#khamenei-initative-2022"',
       says: 'did you mean "iran#khamenei-initiative-2022"?',
     },
     {
       slip: 'an entry of another page',
-      claim: FACT,
       swap: [/iran#khamenei-initiative-2022/, 'japan#khamenei-initiative-2022'],
-      at: 'japan#',
       field: 'entries.0',
       found: '"japan#khamenei-initiative-2022"',
       says: 'an entry of a profile or a bloc, as page#entry-id',
     },
     {
       slip: 'an entry without its page',
-      claim: FACT,
       swap: [/iran#khamenei-initiative-2022/, 'khamenei-initiative-2022'],
-      at: '- khamenei',
       field: 'entries.0',
       found: '"khamenei-initiative-2022"',
       says: 'page#entry-id, such as',
@@ -210,7 +194,6 @@ describe('a claim rests on what is there', () => {
       slip: 'a source that is misspelt',
       claim: SOURCED,
       swap: [/csto:meduza-2022-05-16-csto/, 'csto:meduza-2022-05-16-cstoo'],
-      at: 'csto:',
       field: 'sources.0',
       found: '"csto:meduza-2022-05-16-cstoo"',
       says: 'did you mean "csto:meduza-2022-05-16-csto"?',
@@ -219,16 +202,13 @@ describe('a claim rests on what is there', () => {
       slip: 'a resolution that there is not',
       claim: TESTED,
       swap: [/symbol: A\/RES\/ES-11\/1\n/, 'symbol: A/RES/ES-11/99\n'],
-      at: 'A/RES/ES-11/99',
       field: 'test.0.vote.symbol',
       found: '"A/RES/ES-11/99"',
       says: 'the symbol of a resolution of resolutions.csv; did you mean "A/RES/ES-11/9"?',
     },
     {
       slip: 'a state that there is not',
-      claim: FACT,
       swap: [/- IRN/, '- IRX'],
-      at: '- IRX',
       field: 'states.0',
       found: '"IRX"',
       says: 'one of the 193 UN members; did you mean "IR',
@@ -237,7 +217,6 @@ describe('a claim rests on what is there', () => {
       slip: 'a state in a test that there is not, so that the test is never true',
       claim: TESTED,
       swap: [/- ARM/, '- ARX'],
-      at: 'ARX',
       field: 'test.0.vote.states.0',
       found: '"ARX"',
       says: 'one of the 193 UN members; did you mean "AR',
@@ -255,10 +234,9 @@ describe('an id is a permalink', () => {
   const swap: Slip['swap'] = [/- id: .*/, `- id: ${taken}`];
   itFinds([
     { slip: 'that another claim of the article has', claim: SOURCED, swap, ...told },
-    { slip: 'that a claim of another article has', claim: FACT, swap, ...told },
+    { slip: 'that a claim of another article has', swap, ...told },
     {
       slip: 'in small letters',
-      claim: FACT,
       swap: [/- id: .*/, '- id: Sukhov_Tehran'],
       field: 'id',
       found: '"Sukhov_Tehran"',
@@ -277,6 +255,11 @@ describe('an article', () => {
     ['without a summary', /^summary: .*\n/m, '', 'summary', 'nothing'],
   ])('%s', (_, from, to, field, found) => {
     expect(told(text.replace(from, to))).toEqual([[file, 1, field, found]]);
+  });
+
+  it('whose summary ages', () => {
+    const aged = text.replace(/^summary: .*/m, 'summary: The article argues that Moscow is now losing its allies.');
+    expect(told(aged)).toEqual([[file, lineOf(aged, 'summary:'), 'summary', '"now"']]);
   });
 
   it('that does not parse', () => {

@@ -5,7 +5,7 @@ import { faultsFromZod } from './from-zod.ts';
 import { didYouMean } from './near.ts';
 import { items, keys, type Loose, type MdxFile } from './profile-file.ts';
 import { unknownState } from './rules/identity.ts';
-import { checkWording } from './rules/wording.ts';
+import { checkWordingAt } from './rules/wording.ts';
 
 /** One file of content/claims/, read but not judged. */
 export interface ClaimsFile {
@@ -142,11 +142,9 @@ export function checkClaims(pages: readonly ClaimsFile[], targets: Targets): Fau
           : []),
         ...[...judgedOnce(claim), ...pointsSomewhere(claim, targets)].map((refusal) => fault(index, refusal)),
         ...unknown,
-        ...(typeof claim.why === 'string'
-          ? checkWording(claim.why, page.file, `claims.${index}.why`, () => page.yaml.at(['claims', index, 'why']))
-          : []),
+        ...checkWordingAt(page.yaml, page.file, ['claims', index, 'why'], claim.why),
       ];
     });
-    return [...page.faults, ...ofClaims];
+    return [...page.faults, ...checkWordingAt(page.yaml, page.file, ['summary'], page.loose.summary), ...ofClaims];
   });
 }

@@ -158,6 +158,13 @@ describe('a draft outside content/', () => {
     ]);
   });
 
+  it('that is not there is told like any other fault', () => {
+    const file = join(content.root, 'drafts/nothing.mdx');
+    expect(checkContent({ root: content.root, today: TODAY, only: [file] })).toMatchObject([
+      { file, line: 1, found: 'nothing' },
+    ]);
+  });
+
   it('has no fault where it has none', () => {
     expect(judge(SECOND).faults).toEqual([]);
   });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { checkBloc } from './check-bloc.ts';
 import { checkClaims, readClaims, targetsOf } from './check-claims.ts';
 import { checkProfile } from './check-profile.ts';
@@ -21,12 +20,19 @@ export interface CheckOptions {
   only?: readonly string[] | undefined;
 }
 
+/** Judges profiles outside content/, as far as one file can be judged alone. */
+function checkDrafts(paths: readonly string[], today: string): Fault[] {
+  const drafts = openContent('');
+  const faults = paths.flatMap((path) => {
+    const text = drafts.read(path);
+    return text ? checkProfile(readProfile(path, text), today) : [];
+  });
+  return [...drafts.missing, ...faults].sort(compareFaults);
+}
+
 /** Reads all content and gives every fault of every file, in order. */
 export function checkContent({ root, today, only }: CheckOptions): Fault[] {
-  if (only?.length)
-    return only
-      .flatMap((path) => checkProfile(readProfile(path, readFileSync(path, 'utf8')), today))
-      .sort(compareFaults);
+  if (only?.length) return checkDrafts(only, today);
 
   const files = openContent(root);
   const profiles = files.all(FOLDERS.countries, '.mdx').map(({ file, text }) => readProfile(file, text));

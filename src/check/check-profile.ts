@@ -15,7 +15,7 @@ export function checkProfile(page: MdxFile<Profile>, today: string): Fault[] {
   const prose = parseProse(page as never);
   const proseRules = [checkNodes, checkHeadings, checkLength, checkSentences, checkAgreement];
   // Front matter that does not parse, or prose that does not, would only make the rest look wrong.
-  if (page.yaml.faults.length)
+  if (!page.readable)
     return [
       ...page.faults,
       ...prose.faults,

@@ -7,7 +7,7 @@ import { items, keys, type Loose } from './profile-file.ts';
 import { checkNoFuture } from './rules/dates.ts';
 import { checkAddressesKnown, checkSourcesUsed, type SourcedFile } from './rules/sources.ts';
 import { unknownState } from './rules/identity.ts';
-import { checkWording } from './rules/wording.ts';
+import { checkWordingAt } from './rules/wording.ts';
 
 /** Judges what is said of the resolutions: each has its text once, and every source is there and used. */
 export function checkVoteTexts(
@@ -68,9 +68,7 @@ export function checkVoteTexts(
       ? []
       : [fault(['resolutions', i, 'symbol'], item.symbol, 'each resolution once')]),
     ...cites(['resolutions', i, 'sources'], item.sources),
-    ...(typeof item.demanded === 'string'
-      ? checkWording(item.demanded, file, `resolutions.${i}.demanded`, () => yaml.at(['resolutions', i, 'demanded']))
-      : []),
+    ...checkWordingAt(yaml, file, ['resolutions', i, 'demanded'], item.demanded),
     ...items(item.remarks).flatMap((remark, r) => [
       ...cites(['resolutions', i, 'remarks', r, 'sources'], remark.sources),
       ...list(remark.states).flatMap((code, s) => {
@@ -78,11 +76,7 @@ export function checkVoteTexts(
         const path = ['resolutions', i, 'remarks', r, 'states', s];
         return unknown ? [{ file, ...yaml.at(path), field: path.join('.'), ...unknown }] : [];
       }),
-      ...(typeof remark.text === 'string'
-        ? checkWording(remark.text, file, `resolutions.${i}.remarks.${r}.text`, () =>
-            yaml.at(['resolutions', i, 'remarks', r, 'text']),
-          )
-        : []),
+      ...checkWordingAt(yaml, file, ['resolutions', i, 'remarks', r, 'text'], remark.text),
     ]),
   ]);
   const missing = (symbols ?? [])
@@ -95,6 +89,12 @@ export function checkVoteTexts(
       ...faults,
       ...missing,
       ...cites(['february2026', 'sources'], (page.loose.february2026 as { sources?: unknown } | undefined)?.sources),
+      ...checkWordingAt(
+        yaml,
+        file,
+        ['february2026', 'text'],
+        (page.loose.february2026 as { text?: unknown } | undefined)?.text,
+      ),
       ...checkSourcesUsed(sourced, cited),
       ...checkAddressesKnown(sourced),
       ...checkNoFuture(page as never, today),

@@ -46,7 +46,7 @@ export function checkStrays(root: string): Fault[] {
   const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
   const known: readonly string[] = Object.values(TABLES);
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join('content', join(entry.parentPath, entry.name).slice(folder.length)).replaceAll('\\', '/'))
     .filter((file) => !PAGE.test(file) && !known.includes(file))
     .map((file) =>

@@ -9,6 +9,8 @@ const row = (fault: Fault) => `<li>
   }</dl>
 </li>`;
 
+const title = (n: number) => `${n} ${n === 1 ? 'fault' : 'faults'} in the content`;
+
 /** What the dev server shows in place of the site while the content has faults. It reloads by itself. */
 export function faultPage(faults: readonly Fault[]): string {
   return `<!doctype html>
@@ -16,7 +18,7 @@ export function faultPage(faults: readonly Fault[]): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${faults.length} faults in the content</title>
+<title>${title(faults.length)}</title>
 <script type="module" src="/@vite/client"></script>
 <style>
   :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
@@ -29,7 +31,7 @@ export function faultPage(faults: readonly Fault[]): string {
 </style>
 </head>
 <body>
-<h1>${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the content</h1>
+<h1>${title(faults.length)}</h1>
 <p>The site comes back when they are mended.</p>
 <ol>
 ${faults.map(row).join('\n')}

@@ -25,13 +25,15 @@ export interface MdxFile<T> {
   body: string;
   /** The line of the file on which the body's first line stands. */
   bodyLine: number;
+  /** Whether the front matter could be read; where not, the rest cannot be judged by it. */
+  readable: boolean;
   faults: Fault[];
 }
 
 const FENCE = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 function readMdx<T extends Record<string, unknown>>(file: string, text: string, schema: z.ZodType<T>): MdxFile<T> {
-  const match = FENCE.exec(text);
+  const match = FENCE.exec(text.replace(/^\uFEFF/, ''));
   const yaml = parseLocatedYaml(match?.[1] ?? '', file, 2);
   const faults = [...yaml.faults];
   if (!match) {
@@ -54,7 +56,8 @@ function readMdx<T extends Record<string, unknown>>(file: string, text: string, 
     yaml,
     loose: (isObject ? yaml.data : {}) as Loose<T>,
     data: parsed.data,
-    body: match ? text.slice(match[0].length) : '',
+    readable: match !== null && yaml.faults.length === 0,
+    body: match ? text.slice(text.indexOf(match[0]) + match[0].length) : '',
     bodyLine: match ? match[0].split('\n').length : 1,
     faults,
   };

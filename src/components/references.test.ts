@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { BlocRecord } from '../domain/bloc-record.ts';
-import { events } from '../domain/timeline.ts';
+import { allEvents } from '../domain/timeline.ts';
 import { entry, record } from '../tests/records.ts';
 import { resolver } from './references.ts';
 
@@ -17,7 +17,7 @@ const csto = {
   short: 'CSTO',
   ledger: [entry({ id: 'summit-2022', date: '2022-05-16' })],
 } as BlocRecord;
-const resolve = resolver(events([iran], [csto]));
+const resolve = resolver(allEvents([iran], [csto]));
 
 it.each([
   ['iran#drones-2022', '/countries/iran/#drones-2022', 'Iran, October 2022'],

@@ -1,4 +1,4 @@
-import type { Ballot, Weight } from '../schemas/vocabulary.ts';
+import { WEIGHTS, type Ballot, type Weight } from '../schemas/vocabulary.ts';
 import { covers, inForce, within } from './in-force.ts';
 import {
   ALIGNMENT_STEP,
@@ -65,6 +65,8 @@ export interface Assessment {
   toUkraine: Rung;
   alignment: Alignment;
   drift: Drift;
+  /** Every weight in force, on whatever rung. */
+  weights: Weight[];
   contested: Contested[];
   /** The label that the state would have if its contested entries stood, where that is another one. */
   contestedLabel?: LabelId | undefined;
@@ -164,7 +166,7 @@ const LABEL_TESTS: Record<LabelId, LabelTest> = {
   out: ({ alignment }) => byVotes(alignment),
 };
 
-type Verdict = Pick<Assessment, 'label' | 'causes' | 'toRussia' | 'toUkraine'>;
+type Verdict = Pick<Assessment, 'label' | 'causes' | 'toRussia' | 'toUkraine' | 'weights'>;
 
 /** The label and both rungs that a set of entries gives, with the votes and the list. */
 function judge(record: StateRecord, entries: readonly LedgerEntry[], alignment: Alignment, onList: boolean): Verdict {
@@ -182,8 +184,10 @@ function judge(record: StateRecord, entries: readonly LedgerEntry[], alignment: 
         : undefined,
     recognition: recognising.length ? { ...NO_CAUSE, entries: recognising } : undefined,
   };
+  const borne = entries.flatMap((entry) => entry.counts ?? []);
+  const weights = WEIGHTS.filter((weight) => borne.includes(weight) || (onList && weight === 'sanctions'));
   const label = PARTIES.includes(record.state.code) ? undefined : LABELS.find((id) => LABEL_TESTS[id](facts));
-  return { label, causes: (label && LABEL_TESTS[label](facts)) ?? NO_CAUSE, toRussia, toUkraine };
+  return { label, causes: (label && LABEL_TESTS[label](facts)) ?? NO_CAUSE, toRussia, toUkraine, weights };
 }
 
 /**

@@ -31,10 +31,8 @@ export function given(members: readonly StateRecord[], day: string): Given {
     arms: withRung('arms'),
     parts: withRung('parts'),
     lifeline: withRung('lifeline'),
-    sanctions: others.filter(({ label, toUkraine }) => label === 'sanctions' || toUkraine.weight === 'sanctions')
+    sanctions: others.filter(({ weights }) => weights.includes('sanctions')).length,
+    aid: others.filter(({ weights }) => weights.includes('arms-to-ukraine') || weights.includes('aid-to-ukraine'))
       .length,
-    aid: others.filter(
-      ({ toUkraine }) => toUkraine.weight === 'arms-to-ukraine' || toUkraine.weight === 'aid-to-ukraine',
-    ).length,
   };
 }

@@ -50,7 +50,7 @@ const BLOC: Bloc = {
   sources: {},
 };
 
-const content: Content = { profiles: [FIJI], blocs: [BLOC], resolutions, votes, listings };
+const content: Content = { profiles: [FIJI], blocs: [BLOC], resolutions, votes, listings, listingSources: {} };
 const records = joinRecords(STATES, content);
 const recordOf = (code: string) => {
   const found = records.find(({ state }) => state.code === code);

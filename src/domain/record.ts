@@ -39,7 +39,7 @@ export interface StateRecord {
   votes: CastVote[];
   memberships: BlocStanding[];
   /** Its places on the list of states that sanction Russia. */
-  sanctions: Omit<Listing, 'code'>[];
+  sanctions: (Omit<Listing, 'code' | 'sources'> & { sources: (Source & { id: string })[] })[];
 }
 
 /** Everything content/ holds, parsed and not yet joined. */
@@ -49,6 +49,8 @@ export interface Content {
   resolutions: Resolution[];
   votes: Vote[];
   listings: Listing[];
+  /** The documents behind the listings, by id. */
+  listingSources: Record<string, Source>;
 }
 
 /** Order of a ledger: by date, a month before its days, then by id. */
@@ -56,8 +58,8 @@ export function byDate(a: Pick<Entry, 'date' | 'id'>, b: Pick<Entry, 'date' | 'i
   return a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1;
 }
 
-/** An entry's source ids replaced by the sources themselves. */
-export function withSources<E extends Pick<Entry, 'sources'>>(
+/** Source ids replaced by the sources themselves. */
+export function withSources<E extends { sources: string[] }>(
   entry: E,
   sources: ReadonlyMap<string, Source & { id: string }>,
 ): Omit<E, 'sources'> & { sources: (Source & { id: string })[] } {
@@ -95,6 +97,7 @@ export function joinRecords(states: readonly State[], content: Content): StateRe
     a.date < b.date ? -1 : a.date > b.date ? 1 : a.symbol.localeCompare(b.symbol, 'en', { numeric: true }),
   );
   const ballots = new Map(content.votes.map((vote) => [`${vote.symbol} ${vote.code}`, vote.ballot]));
+  const listingSources = new Map(Object.entries(content.listingSources).map(([id, source]) => [id, { id, ...source }]));
   const profiles = new Map(content.profiles.map((profile) => [profile.code, profile]));
 
   return states.map((state) => {
@@ -125,7 +128,7 @@ export function joinRecords(states: readonly State[], content: Content): StateRe
       ),
       sanctions: content.listings
         .filter((listing) => listing.code === state.code)
-        .map(({ code: _, ...listing }) => listing),
+        .map(({ code: _, ...listing }) => withSources(listing, listingSources)),
     };
   });
 }

@@ -21,11 +21,18 @@ const ongoing = (record: StateRecord) =>
       .map(({ bloc, short }) => [bloc, short]),
   );
 
+/** Any state's name in a text, the longest first: 'South Sudan' names no Sudan. */
+const anyName = (records: readonly StateRecord[]): RegExp => {
+  const names = records.map(({ state }) => state.name).sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'gu');
+};
+
 /** The states nearest to one: by blocs, by votes and by what its entries name. The parties to the war are left out of likeness. */
 export function related(record: StateRecord, records: readonly StateRecord[], parties: readonly string[]): Related {
   const others = records.filter((other) => other !== record);
   const mine = ongoing(record);
-  const text = record.ledger.map((entry) => ({ id: entry.id, words: ` ${entry.text} ` }));
+  const names = anyName(records);
+  const text = record.ledger.map((entry) => ({ id: entry.id, names: new Set(entry.text.match(names)) }));
 
   const byBloc = others
     .map((other) => ({
@@ -49,7 +56,7 @@ export function related(record: StateRecord, records: readonly StateRecord[], pa
     .filter((other) => !parties.includes(other.state.code))
     .map((other) => ({
       record: other,
-      entries: text.filter(({ words }) => new RegExp(`\\b${other.state.name}\\b`).test(words)).map(({ id }) => id),
+      entries: text.filter(({ names }) => names.has(other.state.name)).map(({ id }) => id),
     }))
     .filter(({ entries }) => entries.length > 0)
     .sort((a, b) => b.entries.length - a.entries.length)

@@ -10,8 +10,8 @@ export interface Event {
   blocs: string[];
 }
 
-/** Every entry of every ledger, newest first; those struck are left out. */
-export function events(records: readonly StateRecord[], blocs: readonly BlocRecord[]): Event[] {
+/** Every entry of every ledger, struck ones too, newest first. */
+export function allEvents(records: readonly StateRecord[], blocs: readonly BlocRecord[]): Event[] {
   const ofStates = records.flatMap((record) =>
     record.ledger.map((entry) => ({
       entry,
@@ -28,10 +28,12 @@ export function events(records: readonly StateRecord[], blocs: readonly BlocReco
       blocs: [bloc.code],
     })),
   );
-  return [...ofStates, ...ofBlocs]
-    .filter(({ entry }) => entry.status !== 'struck')
-    .sort((a, b) => byDate(b.entry, a.entry));
+  return [...ofStates, ...ofBlocs].sort((a, b) => byDate(b.entry, a.entry));
 }
+
+/** Every entry that stands, newest first. */
+export const events = (records: readonly StateRecord[], blocs: readonly BlocRecord[]): Event[] =>
+  allEvents(records, blocs).filter(({ entry }) => entry.status !== 'struck');
 
 /** Groups by year and month, in the order given; a year that is all one knows has no month. */
 export function byMonth<T extends { entry: { date: string } }>(

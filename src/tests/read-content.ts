@@ -16,6 +16,7 @@ export function readRecords(): { records: StateRecord[]; day: string } {
     blocs: mdx('content/blocs').flatMap(({ file, text }) => readBloc(file, text).data ?? []),
     resolutions: readResolutions('resolutions.csv', table('un-votes/resolutions.csv')).rows,
     votes: readVotes('votes.csv', table('un-votes/votes.csv')).rows,
+    listingSources: {},
     listings: readListings('listings.csv', table('sanctions/listings.csv')).rows,
   };
   return { records: joinRecords(STATES, content), day: evidenceDate(content) };

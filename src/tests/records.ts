@@ -59,7 +59,7 @@ export const listing = (from: string, until?: string): StateRecord['sanctions'][
   from,
   until,
   basis: 'on the list',
-  sources: ['list-2022'],
+  sources: [],
 });
 
 /** The record of a state that is no party to the war and of which nothing is known but what is given. */

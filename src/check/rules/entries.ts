@@ -33,7 +33,7 @@ const statusCompanions: EntryRule = (entry) => {
     {
       status: ['disputed', 'established'],
       field: 'denial',
-      expected: `the denial of a ${String(entry.status)} entry: who denies it and how`,
+      expected: `the denial of ${entry.status === 'established' ? 'an' : 'a'} ${String(entry.status)} entry: who denies it and how`,
     },
     { status: ['struck'], field: 'reason', expected: 'the reason why the entry was withdrawn' },
   ];

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { PROFILE, PROFILE_FILE, TODAY } from '../../tests/content-fixture.ts';
 import { itFinds, useContent } from '../../tests/planted-faults.ts';
 import { checkContent } from '../check-content.ts';
+import { readProfile } from '../profile-file.ts';
+import { parseProse } from '../prose.ts';
+import { checkLength } from './prose.ts';
 
 const field = 'prose';
 const PORT = 'Its port lives by trade with both sides, and its neighbours press it to choose between them.';
@@ -94,4 +97,29 @@ describe('the length follows the ledger', () => {
       found: 'words of prose',
     },
   ]);
+
+  const judge = (entries: number, words: number) => {
+    const page = readProfile(
+      PROFILE_FILE,
+      `---\nledger: [${'{}, '.repeat(entries)}]\n---\n\n## Heading\n\n${'word '.repeat(words)}\n`,
+    );
+    return checkLength(page, parseProse(page as never));
+  };
+
+  it.each([
+    [1, 59, false],
+    [1, 60, true],
+    [5, 60, true],
+    [6, 149, false],
+    [6, 150, true],
+    [11, 150, true],
+    [12, 349, false],
+    [12, 350, true],
+    [12, 700, true],
+    [12, 701, false],
+    [1, 700, true],
+    [1, 701, false],
+  ])('and for %d entries, that %d words are right is %s', (entries, words, right) => {
+    expect(judge(entries, words).length === 0).toBe(right);
+  });
 });

@@ -171,6 +171,12 @@ describe('what is cited stands in the profile', () => {
       says: 'the id of an entry of the ledger',
     },
     {
+      slip: 'a citation of a section that only the page of a bloc has',
+      swap: ['<Cite to="generators-2024" />', '<Cite to="members" />'],
+      field,
+      says: 'the id of an entry of the ledger',
+    },
+    {
       slip: 'a citation of nothing',
       swap: ['<Cite to="generators-2024" />', '<Cite />'],
       field,

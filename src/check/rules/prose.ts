@@ -1,4 +1,4 @@
-import { COMPONENTS, PROSE_HEADINGS, PROSE_WORDS, SECTION_IDS, type ProseLength } from '../../schemas/prose.ts';
+import { COMPONENTS, PROSE_HEADINGS, PROSE_WORDS, COUNTRY_SECTIONS, type ProseLength } from '../../schemas/prose.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { show, type Fault, type Position } from '../fault.ts';
 import { didYouMean } from '../near.ts';
@@ -110,10 +110,10 @@ function checkComponent(page: Page, node: ProseNode, at: Position): Fault[] {
 }
 
 /** What the prose cites stands in the profile. */
-export function checkCitations(page: Page, prose: Prose): Fault[] {
+export function checkCitations(page: Page, prose: Prose, sections: readonly string[] = COUNTRY_SECTIONS): Fault[] {
   const entries = items(page.loose.ledger);
   const entryIds = entries.map((entry) => String(entry.id));
-  const known = [...entryIds, ...keys(page.loose.sources), ...SECTION_IDS];
+  const known = [...entryIds, ...keys(page.loose.sources), ...sections];
   return [...walk(prose.root)].flatMap((node): Fault[] => {
     if (node.name === 'Cite')
       return citedIds(node)

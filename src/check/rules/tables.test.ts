@@ -172,6 +172,15 @@ describe('listings.csv', () => {
       says: 'a day on or after 2022-03-07',
     },
   ]);
+
+  const content = useContent();
+  it('may list a state for one day, and again later', () => {
+    content.write(
+      file,
+      swapped(content.read(file), [ALB, `ALB,2022-03-07,2022-03-07,for a day,list-2022\nALB,2023-01-01,,`]),
+    );
+    expect(checkContent({ root: content.root, today: TODAY })).toEqual([]);
+  });
 });
 
 describe('dataset.yaml', () => {

@@ -2,6 +2,7 @@ import { withoutQuotations } from '../quotations.ts';
 import type { Entry } from '../../schemas/entry.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { show, type Fault, type Position } from '../fault.ts';
+import type { LocatedYaml } from '../located-yaml.ts';
 import { items, type Loose, type MdxFile } from '../profile-file.ts';
 
 /** Words that the editorial guide keeps out of our own voice, and what to write instead. */
@@ -39,6 +40,11 @@ export function checkWording(text: string, file: string, field: string, place: (
   );
 }
 
+/** Faults of wording in one text of a YAML file; what is no text has none. */
+export function checkWordingAt(yaml: LocatedYaml, file: string, path: PropertyKey[], text: unknown): Fault[] {
+  return typeof text === 'string' ? checkWording(text, file, path.map(String).join('.'), () => yaml.at(path)) : [];
+}
+
 /** Faults of wording in the texts of a page's front matter. */
 export function checkTexts(page: MdxFile<Pick<Profile, 'summary' | 'ledger'>>): Fault[] {
   const texts = [
@@ -48,7 +54,5 @@ export function checkTexts(page: MdxFile<Pick<Profile, 'summary' | 'ledger'>>): 
       { path: ['ledger', i, 'denial'], text: entry.denial },
     ]),
   ];
-  return texts.flatMap(({ path, text }) =>
-    typeof text === 'string' ? checkWording(text, page.file, path.join('.'), () => page.yaml.at(path)) : [],
-  );
+  return texts.flatMap(({ path, text }) => checkWordingAt(page.yaml, page.file, path, text));
 }
