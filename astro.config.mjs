@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { contentCheck } from './src/check/integration.ts';
 import { siteFonts } from './src/fonts/site-fonts.ts';
+import { earlyScriptHash } from './src/theme/early.ts';
 import { permalinks } from './src/permalinks/integration.ts';
 import { search } from './src/search/integration.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {
+      scriptDirective: { hashes: [earlyScriptHash()] },
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",

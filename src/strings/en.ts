@@ -7,6 +7,7 @@ import { home } from './en/home.ts';
 import { map } from './en/map.ts';
 import { method } from './en/method.ts';
 import { finder, related } from './en/related.ts';
+import { search } from './en/search.ts';
 import { sources } from './en/sources.ts';
 import { timeline } from './en/timeline.ts';
 import { votes } from './en/votes.ts';
@@ -50,6 +51,17 @@ export const en = {
   contestedMark: { name: 'Contested', means: 'Evidence that would give a higher rung is claimed or disputed.' },
   nothing: 'Nothing on record',
 
+  style: {
+    title: 'Components',
+    type: 'Type',
+    link: 'A link',
+    marks: 'Marks',
+    entries: 'Entries',
+    standing: 'Where states stand',
+  },
+
+  theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
+
   filter: {
     shown: (n: number | string, of: number | string) => `${n} of ${of} shown`,
     none: 'Nothing matches. Clear the filter to see everything.',
@@ -67,6 +79,7 @@ export const en = {
   claims,
   related,
   finder,
+  search,
   method,
   notFound: {
     title: 'Page not found',

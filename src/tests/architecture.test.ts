@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
       'node:module',
     ],
   },
-  exports: { folders: ['domain', 'schemas'], packages: [] },
+  exports: { folders: ['charts', 'domain', 'schemas'], packages: [] },
   loaders: { folders: ['schemas'], packages: ['d3', 'astro/loaders', 'node:fs', 'node:url'] },
   check: {
     folders: ['schemas', 'states', 'domain', 'loaders'],
@@ -29,15 +29,16 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['states'],
     packages: ['astro/config', 'subset-font', 'node:fs', 'node:module', 'node:path'],
   },
+  theme: { folders: [], packages: ['node:crypto'] },
   permalinks: { folders: [], packages: ['astro', 'node:fs', 'node:path', 'node:url'] },
   search: {
     folders: ['addresses.ts', 'check', 'domain', 'schemas', 'states', 'strings'],
-    packages: ['astro', 'pagefind', 'satteri', 'node:fs', 'node:path', 'node:url'],
+    packages: ['astro', 'pagefind', 'satteri', 'node:crypto', 'node:fs', 'node:path', 'node:url', 'node:zlib'],
   },
   strings: { folders: ['domain', 'schemas'], packages: [] },
   styles: { folders: [], packages: [] },
-  components: { folders: ['addresses.ts', 'charts', 'domain', 'schemas', 'states', 'strings'], packages: [] },
-  layouts: { folders: ['addresses.ts', 'components', 'styles', 'strings'], packages: [] },
+  components: { folders: ['addresses.ts', 'charts', 'domain', 'schemas', 'states', 'strings', 'theme'], packages: [] },
+  layouts: { folders: ['addresses.ts', 'components', 'styles', 'strings', 'theme'], packages: ['astro:assets'] },
   pages: {
     folders: [
       'addresses.ts',

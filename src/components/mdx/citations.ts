@@ -1,6 +1,6 @@
 import { fragment } from '../../addresses.ts';
 import type { LedgerEntry, StateRecord } from '../../domain/record.ts';
-import { SECTION_IDS } from '../../schemas/prose.ts';
+import { BLOC_SECTIONS, COUNTRY_SECTIONS } from '../../schemas/prose.ts';
 import { en } from '../../strings/en.ts';
 
 /** Where a citation leads, the sign that stands for it, and what it says to those who do not see the sign. */
@@ -8,6 +8,8 @@ export interface Citation {
   href: string;
   sign: string;
   title: string;
+  /** The entry itself, the first time that a page cites it: shown beside the text where there is room. */
+  note?: LedgerEntry | undefined;
 }
 
 /** What the prose of one page may cite. */
@@ -16,7 +18,7 @@ export interface Citations {
   entry(id: string): LedgerEntry | undefined;
 }
 
-const SECTION_NAMES: Record<(typeof SECTION_IDS)[number], string> = {
+const SECTION_NAMES: Record<(typeof COUNTRY_SECTIONS | typeof BLOC_SECTIONS)[number], string> = {
   votes: en.country.votes,
   memberships: en.country.memberships,
   members: en.bloc.members,
@@ -25,6 +27,8 @@ const SECTION_NAMES: Record<(typeof SECTION_IDS)[number], string> = {
 /** Entries are cited by their number in the ledger, sources by their number in the list, sections by name. */
 export function citationsOf(record: Pick<StateRecord, 'ledger' | 'sources'>): Citations {
   const entries = new Map(record.ledger.map((entry, i) => [entry.id, { entry, number: i + 1 }]));
+  const noted = new Set<string>();
+  const first = (entry: LedgerEntry) => (noted.has(entry.id) ? undefined : (noted.add(entry.id), entry));
   const sources = new Map(record.sources.map((source, i) => [source.id, { source, number: i + 1 }]));
   return {
     entry: (id) => entries.get(id)?.entry,
@@ -35,6 +39,7 @@ export function citationsOf(record: Pick<StateRecord, 'ledger' | 'sources'>): Ci
           href: `#${id}`,
           sign: String(cited.number),
           title: en.country.cite(`${en.date(cited.entry.date)}. ${cited.entry.text}`),
+          note: first(cited.entry),
         };
       const source = sources.get(id);
       if (source)

@@ -6,6 +6,7 @@ export const country = {
   description: (name: string, label: string, day: string) =>
     `${name}, as of ${date(day)}: ${label}. The entries, votes and lists behind the label, each with its source.`,
   breadcrumb: 'Breadcrumb',
+  locator: (name: string, subregion: string) => `Locator map: ${name}, ${subregion}`,
   onThisPage: 'On this page',
   asOf: (day: string) => `As of ${date(day)}, the newest day that the evidence reaches.`,
   label: 'Label',

@@ -14,6 +14,7 @@ export const home = {
   map: 'The world by label',
   skipMap: 'Skip the map: the same in a list',
   profiles: (n: number) => `${count(n, 'country', 'countries')} in full`,
+  more: (n: number) => `${count(n, 'more country', 'more countries')} in full`,
   profilesLead: 'What each gave Moscow, what it refused, what it got and what it did for Ukraine, entry by entry.',
   groups: 'Every UN member by label',
   parties: 'Parties to the war',

@@ -8,7 +8,7 @@ export const timeline = {
   strip: 'When the ties moved',
   stripLabel: 'Bars by month: entries toward Moscow above the line, entries away from it below',
   stripNote: (left: number) =>
-    `Each bar is a month: entries toward Moscow above the line, away from it below; entries that moved no tie are not drawn.${left ? ` ${count(left, 'entry', 'entries')} known only by year ${left === 1 ? 'is' : 'are'} left out.` : ''}`,
+    `Each bar is a month: entries toward Moscow above the line, away from it below; entries that moved no tie are not drawn.${left ? ` ${count(left, 'entry', 'entries')} known only by year, or older, ${left === 1 ? 'is' : 'are'} left out.` : ''}`,
   bar: (month: string, toward: number, away: number) => `${date(month)}: ${toward} toward, ${away} away`,
   years: 'Years',
   noMonth: 'Month not known',
