@@ -31,5 +31,6 @@ export const PROSE_WORDS = [
 /** Components an author may use, and the one attribute of each. */
 export const COMPONENTS = { Cite: 'to', Quote: 'entry' } as const;
 
-/** Sections of the page that prose may cite beside entries and sources. */
-export const SECTION_IDS = ['votes', 'memberships', 'members'] as const;
+/** Sections of a country's page, and of a bloc's, that its prose may cite beside entries and sources. */
+export const COUNTRY_SECTIONS = ['votes', 'memberships'] as const;
+export const BLOC_SECTIONS = ['votes', 'members'] as const;
