@@ -5,7 +5,7 @@ export const countries = {
   lead: (n: number, day: string) =>
     `All ${n} UN members with their label on ${date(day)}. A country written in full is marked.`,
   caption: 'UN members, their label, rungs, alignment and drift',
-  filter: 'Find a country',
+  filter: 'Name contains',
   filterLabel: 'Label',
   allLabels: 'All labels',
   allRegions: 'All regions',

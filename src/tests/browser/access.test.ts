@@ -17,6 +17,7 @@ const TEMPLATES = [
   '/claims/',
   '/sources/',
   '/method/',
+  '/search/',
   '/404.html',
 ];
 const SCHEMES = ['light', 'dark'] as const;

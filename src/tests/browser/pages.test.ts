@@ -75,7 +75,7 @@ describe('pages in a browser', () => {
 
   it('filters the countries as one types, whatever the accents, and says how many are left', async () => {
     const { result } = await open('/countries/', async (page) => {
-      await page.getByLabel('Find a country').fill('sao tome');
+      await page.getByLabel('Name contains').fill('sao tome');
       const found = await page.locator('tbody tr:visible th a').allInnerTexts();
       const said = await page.locator('output').innerText();
       await page.getByRole('button', { name: 'Clear' }).click();
@@ -107,4 +107,64 @@ describe('pages in a browser', () => {
     expect(result.id).toBe('kursk-troops-2024');
     expect(result.top).toBeLessThan(400);
   });
+
+  it.each([
+    ['Türkiye', 'turkey'],
+    ['burma', 'myanmar'],
+    ['Казахстан', 'kazakhstan'],
+    ['DPRK', 'north-korea'],
+  ])('the finder leads from %s to /countries/%s/', async (name, slug) => {
+    const { result, complaints } = await open('/method/', async (page) => {
+      await page.locator('#finder').fill(name);
+      await page.locator('#finder').press('Enter');
+      await page.waitForURL(`**/countries/${slug}/`);
+      return page.url();
+    });
+    expect(result).toMatch(`/countries/${slug}/`);
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps the chosen theme from page to page', async () => {
+    const { result } = await open('/method/', async (page) => {
+      const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const light = await paper();
+      await page.getByLabel('Theme').selectOption('Dark');
+      const dark = await paper();
+      await page.reload();
+      return { light, dark, kept: await paper() };
+    });
+    expect(result.dark).not.toBe(result.light);
+    expect(result.kept).toBe(result.dark);
+  });
+
+  it('filters the timeline by state and kind, and keeps the choice in the address', async () => {
+    const { result } = await open('/timeline/', async (page) => {
+      await page.locator('select[name=state]').selectOption('Iran');
+      await page.locator('select[name=kind]').selectOption('Arms');
+      const shown = await page.locator('[data-item]:visible').count();
+      const address = page.url();
+      await page.reload();
+      return { shown, address, again: await page.locator('[data-item]:visible').count() };
+    });
+    expect(result.shown).toBeGreaterThan(0);
+    expect(result.shown).toBeLessThan(20);
+    expect(result.address).toContain('state=iran');
+    expect(result.again).toBe(result.shown);
+  });
+
+  it.each(['/timeline/', '/sources/', '/claims/'])(
+    '%s is whole without JavaScript, and shows no dead control',
+    async (address) => {
+      const { result } = await open(
+        address,
+        async (page) => ({
+          items: await page.locator('[data-item]:visible').count(),
+          forms: await page.locator('main form:visible').count(),
+        }),
+        { javaScriptEnabled: false },
+      );
+      expect(result.items).toBeGreaterThan(400);
+      expect(result.forms).toBe(0);
+    },
+  );
 });
