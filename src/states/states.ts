@@ -28,7 +28,7 @@ export function slugOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Every other name of a state, each once, without its two-letter code. */
+/** Every other name of a state, each once: native, Russian, official and common ones; not its two-letter code. */
 function otherNames(country: Country, name: string): string[] {
   const native = Object.values(country.name.native ?? {}).map((names) => names.common);
   const names = [
@@ -37,7 +37,7 @@ function otherNames(country: Country, name: string): string[] {
     ...country.altSpellings,
     ...(OVERRIDES[country.cca3]?.otherNames ?? []),
   ];
-  return [...new Set(names)].filter((other) => other !== name && other.length > 2);
+  return [...new Set(names)].filter((other) => other !== name && !/^[A-Z]{2}$/.test(other));
 }
 
 /** The 193 UN members by name. */
