@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { relativePath } from './svg-path.ts';
+import { firstBox, relativePath } from './svg-path.ts';
 
 describe('a path in steps', () => {
   it.each([
@@ -35,6 +35,18 @@ describe('a path in steps', () => {
         expect(walked(relativePath(path))).toEqual(rounded);
       }),
     );
+  });
+});
+
+describe('the box of the first ring', () => {
+  it.each([
+    ['a triangle', 'M10 20l3 0 0 5z', [10, 20, 3, 5]],
+    ['steps back', 'M10 20l-3-2-1 7z', [6, 18, 4, 7]],
+    ['the first of two rings', 'M0 0l5 0 0 5zM20 20l5 0 0 5z', [0, 0, 5, 5]],
+    ['a point', 'M10 20z', [10, 20, 0, 0]],
+    ['a place below zero', 'M-10 -20l-3-5z', [-13, -25, 3, 5]],
+  ])('of %s', (_, path, [x, y, width, height]) => {
+    expect(firstBox(path)).toEqual({ x, y, width, height });
   });
 });
 

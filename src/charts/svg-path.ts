@@ -1,3 +1,5 @@
+import type { Box } from './box.ts';
+
 /**
  * Rewrites a path of absolute M, L and Z commands as whole-number steps from point to point.
  * A map so written is half as long and compresses better; points that fall on the one before are left out.
@@ -25,4 +27,16 @@ export function relativePath(path: string): string {
     [x, y] = [nextX, nextY];
   }
   return out;
+}
+
+/** The box of the first ring of a path in steps. */
+export function firstBox(path: string): Box {
+  const [x = 0, y = 0, ...steps] = (/^[^z]*/.exec(path)?.[0].match(/-?\d+/g) ?? []).map(Number);
+  const [xs, ys] = [[x], [y]];
+  for (let i = 0; i < steps.length; i += 2) {
+    xs.push(xs.at(-1)! + steps[i]!);
+    ys.push(ys.at(-1)! + steps[i + 1]!);
+  }
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }

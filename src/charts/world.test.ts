@@ -2,6 +2,8 @@ import { geoPath } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { STATES } from '../states/states.ts';
 import { readOutlines } from './borders.ts';
+import { centreOf, holds } from './box.ts';
+import { firstBox } from './svg-path.ts';
 import { DOT_RADIUS, drawWorld, MAP_WIDTH, project } from './world.ts';
 
 const outlines = readOutlines();
@@ -47,6 +49,26 @@ describe('the shapes', () => {
   it('fill the width of the map', () => {
     const xs = world.shapes.flatMap(({ path }) => pointsOf(path).map(([x]) => x));
     expect([Math.min(...xs), Math.max(...xs)]).toEqual([0, MAP_WIDTH]);
+  });
+
+  it.each([
+    ['DNK', 'Jutland, not Greenland', [9.3, 56]],
+    ['USA', 'the contiguous states, not Alaska', [-98, 39]],
+    ['NZL', 'the South Island', [171, -43.5]],
+  ] as const)('begin %s with %s', (a3, _, [longitude, latitude]) => {
+    const projection = project(outlines);
+    const [, top] = geoPath(projection).bounds({ type: 'FeatureCollection', features: outlines })[0];
+    const [x = NaN, y = NaN] = projection([longitude, latitude]) ?? [];
+    const box = firstBox(world.shapes.find((shape) => shape.a3 === a3)!.path);
+    expect(holds(box, { x, y: y - top + DOT_RADIUS * 2 })).toBe(true);
+  });
+
+  it('begin near the dot, where the state has one', () => {
+    const away = world.dots.filter(({ a3, x, y }) => {
+      const centre = centreOf(firstBox(world.shapes.find((shape) => shape.a3 === a3)!.path));
+      return Math.hypot(centre.x - x, centre.y - y) > DOT_RADIUS * 4;
+    });
+    expect(away).toEqual([]);
   });
 
   it('do not cut Chukotka, the east of Russia, from the rest', () => {
@@ -106,6 +128,9 @@ describe('the map', () => {
   });
 
   it('has the same shapes and no dots where no state asks for one', () => {
-    expect(drawWorld(outlines, [])).toMatchObject({ dots: [], shapes: world.shapes });
+    const rings = (shapes: typeof world.shapes) => shapes.map(({ a3, path }) => [a3, path.split('z').sort()]);
+    const bare = drawWorld(outlines, []);
+    expect(bare.dots).toEqual([]);
+    expect(rings(bare.shapes)).toEqual(rings(world.shapes));
   });
 });

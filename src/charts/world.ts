@@ -1,5 +1,17 @@
-import { forceCollide, forceSimulation, forceX, forceY, geoEqualEarth, geoPath, type GeoProjection } from 'd3';
+import {
+  geoCentroid,
+  geoContains,
+  geoDistance,
+  geoEqualEarth,
+  geoPath,
+  least,
+  type GeoPath,
+  type GeoProjection,
+} from 'd3';
+import type { Polygon } from 'geojson';
 import type { Outline } from './borders.ts';
+import type { Point } from './box.ts';
+import { spread } from './spread.ts';
 import { relativePath } from './svg-path.ts';
 
 /** Width of the map's own coordinates; its whole numbers are half a pixel at 1000 px. */
@@ -15,14 +27,13 @@ const DOT_GAP = 2;
 export interface Shape {
   a3: string;
   name: string;
+  /** Its main piece first. */
   path: string;
 }
 
 /** A small state's dot, in the map's coordinates. */
-export interface Dot {
+export interface Dot extends Point {
   a3: string;
-  x: number;
-  y: number;
 }
 
 export interface World {
@@ -58,29 +69,42 @@ export function drawWorld(
   projection.translate([projection.translate()[0], projection.translate()[1] - top + margin]);
 
   const areas = new Map(outlines.map((outline) => [outline.properties.a3, path.area(outline)]));
-  const small = points.filter(({ a3 }) => (areas.get(a3) ?? 0) < DOT_BELOW);
+  const small = points.flatMap(({ a3, point }) => {
+    const place = (areas.get(a3) ?? 0) < DOT_BELOW && projection(point);
+    return place ? [{ a3, x: place[0], y: place[1] }] : [];
+  });
+  const places = spread(small, (DOT_RADIUS + DOT_GAP) * 2);
+  const pointOf = new Map(points.map(({ a3, point }) => [a3, point]));
+  const dotted = new Set(small.map(({ a3 }) => a3));
+  const main = (outline: Outline) => {
+    const { a3 } = outline.properties;
+    return mainFirst(outline, path, pointOf.get(a3), dotted.has(a3));
+  };
   return {
     width: MAP_WIDTH,
     height: Math.ceil(bottom - top + margin * 2),
-    shapes: outlines.map((outline) => ({ ...outline.properties, path: relativePath(path(outline) ?? '') })),
-    dots: spread(
-      small.flatMap(({ a3, point }) => {
-        const place = projection(point);
-        return place ? [{ a3, x: place[0], y: place[1] }] : [];
-      }),
-    ),
+    shapes: outlines.map((outline) => ({
+      ...outline.properties,
+      path: relativePath(path(main(outline)) ?? ''),
+    })),
+    dots: small.map(({ a3 }, i) => ({ a3, x: Math.round(places[i]!.x), y: Math.round(places[i]!.y) })),
     sphere: relativePath(path({ type: 'Sphere' }) ?? ''),
   };
 }
 
-/** Moves dots apart until none covers another, each as near its place as it can be. The same dots give the same places. */
-function spread(dots: readonly Dot[]): Dot[] {
-  const nodes = dots.map((dot) => ({ ...dot }));
-  forceSimulation(nodes)
-    .force('x', forceX((_, i) => dots[i]?.x ?? 0).strength(0.2))
-    .force('y', forceY((_, i) => dots[i]?.y ?? 0).strength(0.2))
-    .force('collide', forceCollide(DOT_RADIUS + DOT_GAP).iterations(4))
-    .stop()
-    .tick(300);
-  return nodes.map(({ a3, x, y }) => ({ a3, x: Math.round(x), y: Math.round(y) }));
+/**
+ * An outline with its main piece first: the one in which the state's point lies, so that Denmark is not Greenland;
+ * where it lies in none, the nearest of a state that is a dot, and else the largest.
+ */
+function mainFirst(outline: Outline, path: GeoPath, point: [number, number] | undefined, isDot: boolean): Outline {
+  const { geometry } = outline;
+  if (geometry.type === 'Polygon' || !point) return outline;
+  const pieces = geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
+  const main =
+    pieces.find((piece) => geoContains(piece, point)) ??
+    least(pieces, (piece) => (isDot ? geoDistance(geoCentroid(piece), point) : -path.area(piece)));
+  const coordinates = [...pieces]
+    .sort((a, b) => Number(b === main) - Number(a === main))
+    .map((piece) => piece.coordinates);
+  return { ...outline, geometry: { type: 'MultiPolygon', coordinates } };
 }

@@ -5,8 +5,8 @@ export const OVERRIDES: Record<string, { name?: string; unMember?: boolean; othe
   // The English name in general use, and the address of the page.
   TUR: { name: 'Turkey' },
   // Names in common use that the package lacks.
-  GBR: { otherNames: ['U.K.', 'Britain'] },
-  USA: { otherNames: ['U.S.', 'America'] },
+  GBR: { otherNames: ['UK', 'Britain'] },
+  USA: { otherNames: ['US', 'USA', 'America'] },
   PRK: { otherNames: ['DPRK'] },
   KOR: { otherNames: ['ROK'] },
   MMR: { otherNames: ['Burma'] },

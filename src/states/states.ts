@@ -34,10 +34,11 @@ function otherNames(country: Country, name: string): string[] {
   const names = [
     country.name.common,
     ...native,
-    ...country.altSpellings,
+    ...country.altSpellings.filter((spelling) => spelling !== country.cca2),
+    country.translations['rus']?.common ?? name,
     ...(OVERRIDES[country.cca3]?.otherNames ?? []),
   ];
-  return [...new Set(names)].filter((other) => other !== name && !/^[A-Z]{2}$/.test(other));
+  return [...new Set(names)].filter((other) => other !== name);
 }
 
 /** The 193 UN members by name. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../domain/assess.ts';
+import { listing, record, votes, weighing } from '../tests/records.ts';
+import { causeLine } from './cause-line.ts';
+
+const line = (more: Parameters<typeof record>[0]) => {
+  const about = record(more);
+  return causeLine(about, assess(about, '2023-01-01'));
+};
+
+describe('the cause of a label in a line', () => {
+  it.each([
+    ['no label: a party', { code: 'RUS' }, 'Russia invaded Ukraine; both are parties'],
+    [
+      'an entry, the newest',
+      {
+        ledger: [
+          weighing('arms', { id: 'shells-2022', date: '2022-04-01', text: 'It sold shells.' }),
+          weighing('arms', { id: 'drones-2022', date: '2022-10-01', text: 'It sold drones.' }),
+        ],
+      },
+      '1 October 2022: It sold drones.',
+    ],
+    [
+      'the list',
+      { sanctions: [listing('2022-03-07')] },
+      'On the list of states that sanction Russia since 7 March 2022.',
+    ],
+    ['votes', { votes: votes('no', 'no') }, 'Alignment +1.00 over 2 votes cast'],
+    ['nothing, not even a vote', {}, 'No vote cast'],
+    [
+      'both ladders',
+      { ledger: [weighing('parts'), weighing('aid-to-ukraine')] },
+      "To Russia's war: dual-use goods, components, vehicles from its own industry. To Ukraine: humanitarian",
+    ],
+    [
+      'votes, with contested evidence before them',
+      { votes: votes('yes'), ledger: [weighing('arms', { status: 'claimed' })] },
+      'With its contested evidence: Arms Russia. Alignment −1.00',
+    ],
+  ] as const)('%s', (_, more, wanted) => {
+    expect(line(more as Parameters<typeof record>[0])).toContain(wanted);
+  });
+});
