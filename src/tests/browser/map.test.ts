@@ -25,7 +25,7 @@ async function walk(page: Page, from: string, ...keys: string[]) {
   return at;
 }
 
-describe('the map by keyboard', () => {
+describe('the map by keyboard', { timeout: 20_000 }, () => {
   const open = useSite();
 
   it('is one tab stop, to which Tab comes back', async () => {
@@ -123,7 +123,7 @@ describe('the map by keyboard', () => {
   });
 });
 
-describe('the card of a state', () => {
+describe('the card of a state', { timeout: 20_000 }, () => {
   const open = useSite();
 
   it('says on focus what the map says, beside the state and in the window, until Escape', async () => {
@@ -155,7 +155,7 @@ describe('the card of a state', () => {
     expect(result).toMatchObject({ open: false, focus: 'map-BLR' });
   });
 
-  it('stays in the window for every state', { timeout: 30_000 }, async () => {
+  it('stays in the window for every state', async () => {
     const { result } = await open('/', async (page) => {
       await page.locator('#map-FRA').focus();
       await page.keyboard.press('Home');
@@ -236,7 +236,7 @@ describe('the card of a state', () => {
   });
 });
 
-describe('the parts of the world', () => {
+describe('the parts of the world', { timeout: 20_000 }, () => {
   const open = useSite();
 
   it('are shown by their buttons, which keep the focus and say which is pressed', async () => {
@@ -263,7 +263,6 @@ describe('the parts of the world', () => {
         const found: { name: string; least: number; overlaps: number; wide: number }[] = [];
         for (const name of ['Europe', 'Africa', 'Middle East', 'Asia and Pacific', 'Americas']) {
           await region(page, name).tap();
-          await still(page);
           found.push(
             await page.evaluate((name) => {
               const dots = [...document.querySelectorAll('svg.world circle')].map((dot) => dot.getBoundingClientRect());
@@ -282,7 +281,7 @@ describe('the parts of the world', () => {
         }
         return found;
       },
-      PHONE,
+      { ...PHONE, reducedMotion: 'reduce' },
     );
     for (const { name, least, overlaps, wide } of result) {
       expect(least, name).toBeGreaterThanOrEqual(12);
@@ -324,7 +323,7 @@ describe('the parts of the world', () => {
   });
 });
 
-describe('the map', () => {
+describe('the map', { timeout: 20_000 }, () => {
   const open = useSite();
 
   it.each(
