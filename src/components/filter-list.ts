@@ -46,7 +46,6 @@ class FilterList extends HTMLElement {
     form.addEventListener('input', () => (filter(), keep()));
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => requestAnimationFrame(() => (filter(), keep())));
-    form.hidden = false;
     filter();
   }
 }

@@ -47,6 +47,8 @@ async function family(
     faces.map(async (face) => ({
       weight: face.weight,
       style: 'normal' as const,
+      // A face that comes too late waits for the next page: text that is being read must not move.
+      display: 'optional' as const,
       src: [await cut(face, characters, root)] as [string],
     })),
   );

@@ -62,6 +62,36 @@ describe('pages in a browser', () => {
     },
   );
 
+  it.each(
+    [
+      '/',
+      '/countries/',
+      '/countries/iran/',
+      '/blocs/csto/',
+      '/votes/es-11-7/',
+      '/timeline/',
+      '/claims/',
+      '/sources/',
+    ].flatMap((path) => [360, 1440].map((width) => [path, width] as const)),
+  )('nothing moves on %s while it loads at %d px', async (path, width) => {
+    const { result } = await open(
+      path,
+      (page) =>
+        page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let sum = 0;
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+              }).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => resolve(sum), 500);
+            }),
+        ),
+      { viewport: { width, height: 800 } },
+    );
+    expect(result).toBeLessThan(0.001);
+  });
+
   it('answers without JavaScript: 193 rows in the table, the label open to its evidence', async () => {
     const rows = await open('/countries/', (page) => page.locator('tbody tr:visible').count(), {
       javaScriptEnabled: false,
