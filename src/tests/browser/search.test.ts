@@ -64,7 +64,11 @@ describe('the search', { timeout: 20_000 }, () => {
       const before = { words: await page.getByLabel('Words to find').inputValue(), hrefs: await hrefs(page) };
       await page.locator('select[name=kind]').selectOption('arms');
       await page.waitForURL(/kind=arms/);
-      await page.waitForFunction(() => !document.querySelector('site-search ol .tags')?.textContent?.includes('State'));
+      // The results of before stand until the new ones are there: wait for those, which are entries alone.
+      await page.waitForFunction(() => {
+        const links = [...document.querySelectorAll('site-search ol a')];
+        return links.length > 0 && links.every((link) => link.getAttribute('href')!.includes('#'));
+      });
       const both = { url: page.url(), hrefs: await hrefs(page) };
       await page.getByLabel('Words to find').fill('');
       await settled(page, /the filters chosen/);
