@@ -22,3 +22,16 @@ export function charactersOf(root: string, extra = ''): string {
 
 /** The Latin ones, with digits and signs: what headings and prose are set in. */
 export const latin = (characters: string): string => characters.replace(/[^\p{Script=Latin}\p{Script=Common}]/gu, '');
+
+/** The characters as a list of CSS unicode ranges, neighbours joined: `['U+416-418', 'U+44F']`. */
+export function unicodeRange(characters: string): string[] {
+  const points = [...new Set(characters)].map((character) => character.codePointAt(0)!).sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const point of points) {
+    const last = runs.at(-1);
+    if (last && last[1] === point - 1) last[1] = point;
+    else runs.push([point, point]);
+  }
+  const hex = (point: number) => point.toString(16).toUpperCase();
+  return runs.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`);
+}

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subset from 'subset-font';
 import { STATES } from '../states/states.ts';
-import { charactersOf, latin } from './characters.ts';
+import { charactersOf, latin, unicodeRange } from './characters.ts';
 
 /** Where the subsets are kept between builds; nothing of it is committed. */
 const CACHE = 'node_modules/.cache/fonts';
@@ -25,22 +25,24 @@ const SANS: readonly Face[] = [
   { weight: 600, file: 'source-sans/TTF/SourceSans3-Semibold.ttf' },
 ];
 
-/** Writes one face with the given characters alone, and gives its path. */
-async function cut({ file }: Face, characters: string, root: string): Promise<string> {
+/** Writes one face with the given characters alone under the folder of its family, and gives its path. */
+async function cut({ file }: Face, name: string, characters: string, root: string): Promise<string> {
   const original = readFileSync(createRequire(import.meta.url).resolve(file));
   const small = await subset(original, characters, { targetFormat: 'woff2', keepFeatures: FEATURES });
-  const path = join(root, CACHE, file.replace(/^.*\//, '').replace('.ttf', '.woff2'));
-  mkdirSync(join(root, CACHE), { recursive: true });
+  const folder = join(root, CACHE, name);
+  const path = join(folder, file.replace(/^.*\//, '').replace('.ttf', '.woff2'));
+  mkdirSync(folder, { recursive: true });
   writeFileSync(path, small);
   return path;
 }
 
+/** A family for Astro. Without a fallback it stands before another family in a stack, and only for the characters that it has. */
 async function family(
   name: string,
   cssVariable: string,
   faces: readonly Face[],
   characters: string,
-  fallback: string,
+  fallback: string | undefined,
   root: string,
 ) {
   const variants = await Promise.all(
@@ -49,24 +51,31 @@ async function family(
       style: 'normal' as const,
       // A face that comes too late waits for the next page: text that is being read must not move.
       display: 'optional' as const,
-      src: [await cut(face, characters, root)] as [string],
+      src: [await cut(face, name, characters, root)] as [string],
+      ...(fallback ? {} : { unicodeRange: unicodeRange(characters) }),
     })),
   );
   return {
     provider: fontProviders.local(),
     name,
     cssVariable,
-    fallbacks: [fallback],
+    fallbacks: fallback ? [fallback] : [],
     options: { variants: variants as [(typeof variants)[number], ...typeof variants] },
   };
 }
 
-/** The site's faces for Astro, cut down to the characters that the site shows: a serif for headings and prose, a sans for data. */
+/**
+ * The site's faces for Astro, cut down to the characters that the site shows: a serif for headings and prose, a sans for
+ * data. What the sans has beyond Latin is a family of its own, fetched by the pages that show a foreign title or name.
+ */
 export async function siteFonts(root: string) {
   const names = STATES.map(({ name }) => name).join('');
   const characters = charactersOf(root, names);
+  const common = latin(characters);
+  const foreign = [...characters].filter((character) => !common.includes(character)).join('');
   return Promise.all([
-    family('Source Serif', '--font-serif', SERIF, latin(characters), 'serif', root),
-    family('Source Sans', '--font-sans', SANS, characters, 'sans-serif', root),
+    family('Source Serif', '--font-serif', SERIF, common, 'serif', root),
+    family('Source Sans', '--font-sans', SANS, common, 'sans-serif', root),
+    family('Source Sans Foreign', '--font-sans-foreign', SANS, foreign, undefined, root),
   ]);
 }

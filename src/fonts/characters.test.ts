@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { latin, unicodeRange } from './characters.ts';
+
+describe('the unicode range', () => {
+  it.each([
+    ['', []],
+    ['a', ['U+61']],
+    ['abc', ['U+61-63']],
+    ['cab', ['U+61-63']],
+    ['aac', ['U+61', 'U+63']],
+    ['ЖЗИя', ['U+416-418', 'U+44F']],
+    ['a\u{1F1FA}', ['U+61', 'U+1F1FA']],
+  ])('of %j is %j', (characters, range) => {
+    expect(unicodeRange(characters)).toEqual(range);
+  });
+});
+
+it('keeps Latin letters, digits and signs alone for headings and prose', () => {
+  expect(latin('aŁ–7 Жё€')).toBe('aŁ–7 €');
+});
