@@ -1,24 +1,24 @@
 import type { Assessment } from '../domain/assess.ts';
 import type { StateRecord } from '../domain/record.ts';
-import { en } from '../strings/en.ts';
+import { messages } from '../strings/messages.ts';
 
 type Judged = Pick<StateRecord, 'ledger' | 'sanctions'>;
 type Verdict = Pick<Assessment, 'label' | 'causes' | 'toRussia' | 'toUkraine' | 'alignment' | 'contestedLabel'>;
 
 /** Why a state has its label: the newest entry that gives it, both rungs, its place on the list, or its votes. */
 function cause({ ledger, sanctions }: Judged, on: Verdict): string {
-  const { country, map } = en;
+  const { country, map } = messages;
   if (!on.label) return country.whyParty;
   if (on.label === 'both') return map.both(on.toRussia.weight!, on.toUkraine.weight!);
   const entry = ledger.findLast(({ id }) => on.causes.entries.includes(id));
   if (entry) return map.entry(entry.date, entry.text);
   const listing = sanctions.at(-1);
   if (on.causes.lists.length && listing) return country.whyList(listing.from);
-  return on.alignment.n ? country.whyVotes(en.alignment(on.alignment.value), on.alignment.n) : country.whyNoVotes;
+  return on.alignment.n ? country.whyVotes(messages.alignment(on.alignment.value), on.alignment.n) : country.whyNoVotes;
 }
 
 /** In a line why a state has its label, and which other one its contested evidence would give. */
 export function causeLine(record: Judged, on: Verdict): string {
   const line = cause(record, on);
-  return on.contestedLabel ? `${en.map.ifStood(en.labels[on.contestedLabel].name)} ${line}` : line;
+  return on.contestedLabel ? `${messages.map.ifStood(messages.labels[on.contestedLabel].name)} ${line}` : line;
 }

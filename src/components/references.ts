@@ -1,6 +1,6 @@
 import { address, fragment } from '../addresses.ts';
 import type { Event } from '../domain/timeline.ts';
-import { en } from '../strings/en.ts';
+import { messages } from '../strings/messages.ts';
 
 /** Where a claim's evidence stands, and how it is named. */
 export interface Reference {
@@ -23,11 +23,11 @@ export function resolver(events: readonly Event[]): Resolve {
     const event = byReference.get(reference);
     if (event) {
       const [slug = '', id = ''] = reference.split('#');
-      return { href: `${pageOf(slug)}#${id}`, text: `${event.of.name}, ${en.date(event.entry.date)}` };
+      return { href: `${pageOf(slug)}#${id}`, text: `${event.of.name}, ${messages.date(event.entry.date)}` };
     }
     const [slug = '', id = ''] = reference.split(':');
     const page = pages.get(slug);
     const href = page?.kind === 'bloc' ? address.bloc(slug) : address.country(slug);
-    return { href: `${href}#${fragment.source(id)}`, text: en.claims.sourceOf(page?.name ?? slug) };
+    return { href: `${href}#${fragment.source(id)}`, text: messages.claims.sourceOf(page?.name ?? slug) };
   };
 }

@@ -7,7 +7,7 @@ import { events, type Event } from '../domain/timeline.ts';
 import type { Resolution } from '../schemas/resolution.ts';
 import type { VoteText } from '../schemas/vote-text.ts';
 import type { State } from '../states/states.ts';
-import { en } from '../strings/en.ts';
+import { messages } from '../strings/messages.ts';
 import { ofPlaces } from './of-places.ts';
 import { namesOf, ofAccount, sentences, yearOf, type Choices, type SearchRecord } from './search-record.ts';
 import type { Section } from './sections.ts';
@@ -46,8 +46,8 @@ function ofCountry(country: Country, accounts: Accounts): SearchRecord[] {
       url,
       content: sentences(
         profile?.summary,
-        `${en.country.label}: ${label === 'none' ? en.noLabel.name : en.labels[label].name}`,
-        blocs.length > 0 && `${en.country.memberships}: ${en.list(blocs)}`,
+        `${messages.country.label}: ${label === 'none' ? messages.noLabel.name : messages.labels[label].name}`,
+        blocs.length > 0 && `${messages.country.memberships}: ${messages.list(blocs)}`,
       ),
       meta: { title: state.name, names: [namesOf(state), state.subregion, state.region].join(', ') },
       filters: { type: ['country'], ...choices },
@@ -62,7 +62,7 @@ function ofBloc(bloc: BlocRecord, day: string, accounts: Accounts): SearchRecord
   return [
     {
       url,
-      content: sentences(bloc.summary, bloc.promise.text, `${en.bloc.members}: ${en.list(members)}`),
+      content: sentences(bloc.summary, bloc.promise.text, `${messages.bloc.members}: ${messages.list(members)}`),
       meta: { title: bloc.short, names: [bloc.name, bloc.code].join(', ') },
       filters: { type: ['bloc'] },
     },
@@ -74,9 +74,9 @@ function ofBloc(bloc: BlocRecord, day: string, accounts: Accounts): SearchRecord
 function entryText({ text, claimant, denial, quote }: LedgerEntry): string {
   return sentences(
     text,
-    claimant && `${en.country.claimant}: ${claimant}`,
-    denial && `${en.country.denial}: ${denial}`,
-    quote && en.search.quote(quote.text, quote.speaker, quote.role),
+    claimant && `${messages.country.claimant}: ${claimant}`,
+    denial && `${messages.country.denial}: ${denial}`,
+    quote && messages.search.quote(quote.text, quote.speaker, quote.role),
   );
 }
 
@@ -85,7 +85,7 @@ function ofEntry({ entry, of }: Event, country: Country | undefined): SearchReco
     url: country ? address.entry(of.slug, entry.id) : `${address.bloc(of.slug)}#${entry.id}`,
     content: entryText(entry),
     meta: {
-      title: en.search.entryTitle(of.name, en.kinds[entry.kind], entry.date),
+      title: messages.search.entryTitle(of.name, messages.kinds[entry.kind], entry.date),
       states: country ? namesOf(country.record.state) : of.name,
     },
     filters: {
@@ -103,23 +103,23 @@ function ofVote({ symbol, slug, date, title, text, ...tally }: Vote): SearchReco
     url: address.vote(slug),
     content: sentences(
       text.demanded,
-      `${symbol}, ${en.date(date)}: ${title}`,
-      en.votes.tally(tally),
+      `${symbol}, ${messages.date(date)}: ${title}`,
+      messages.votes.tally(tally),
       ...(text.remarks ?? []).map((remark) => remark.text),
     ),
-    meta: { title: en.votes.title(symbol.replace('A/RES/', ''), text.short) },
+    meta: { title: messages.votes.title(symbol.replace('A/RES/', ''), text.short) },
     filters: { type: ['vote'], year: yearOf(date) },
   };
 }
 
 function ofClaim(claim: JudgedClaim, article: string, about: readonly State[]): SearchRecord {
   const when = claim.about ?? claim.made;
-  const verdict = claim.judged ? en.verdicts[claim.judged].name : en.claims.opinion;
+  const verdict = claim.judged ? messages.verdicts[claim.judged].name : messages.claims.opinion;
   return {
     url: address.claim(claim.id),
-    content: sentences(claim.claim, claim.attributed && en.claims.attributed(claim.attributed), claim.why),
+    content: sentences(claim.claim, claim.attributed && messages.claims.attributed(claim.attributed), claim.why),
     meta: {
-      title: en.search.claimTitle(article, verdict),
+      title: messages.search.claimTitle(article, verdict),
       ...(about.length > 0 && { states: about.map(namesOf).join(', ') }),
     },
     filters: {

@@ -1,11 +1,11 @@
 import type { LabelId } from '../domain/method.ts';
 import type { Kind, Status } from '../schemas/vocabulary.ts';
 import type { State } from '../states/states.ts';
-import { en } from '../strings/en.ts';
+import { messages } from '../strings/messages.ts';
 import type { Section } from './sections.ts';
 
 /** What sort of thing a result is. */
-export type RecordType = keyof typeof en.search.types;
+export type RecordType = keyof typeof messages.search.types;
 
 /** One result of the search: where it is, what it says, and by what it can be chosen. */
 export interface SearchRecord {
@@ -53,7 +53,7 @@ export function ofAccount(
   return account.map(({ id, heading, text }): SearchRecord => ({
     url: `${url}#${id}`,
     content: text,
-    meta: { title: en.search.sectionTitle(name, heading), states },
+    meta: { title: messages.search.sectionTitle(name, heading), states },
     filters: { type: ['account'], ...choices },
   }));
 }

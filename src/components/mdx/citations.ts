@@ -1,7 +1,7 @@
 import { fragment } from '../../addresses.ts';
 import type { LedgerEntry, StateRecord } from '../../domain/record.ts';
 import { BLOC_SECTIONS, COUNTRY_SECTIONS } from '../../schemas/prose.ts';
-import { en } from '../../strings/en.ts';
+import { messages } from '../../strings/messages.ts';
 
 /** Where a citation leads, the sign that stands for it, and what it says to those who do not see the sign. */
 export interface Citation {
@@ -19,9 +19,9 @@ export interface Citations {
 }
 
 const SECTION_NAMES: Record<(typeof COUNTRY_SECTIONS | typeof BLOC_SECTIONS)[number], string> = {
-  votes: en.country.votes,
-  memberships: en.country.memberships,
-  members: en.bloc.members,
+  votes: messages.country.votes,
+  memberships: messages.country.memberships,
+  members: messages.bloc.members,
 };
 
 /** Entries are cited by their number in the ledger, sources by their number in the list, sections by name. */
@@ -38,7 +38,7 @@ export function citationsOf(record: Pick<StateRecord, 'ledger' | 'sources'>): Ci
         return {
           href: `#${id}`,
           sign: String(cited.number),
-          title: en.country.cite(`${en.date(cited.entry.date)}. ${cited.entry.text}`),
+          title: messages.country.cite(`${messages.date(cited.entry.date)}. ${cited.entry.text}`),
           note: first(cited.entry),
         };
       const source = sources.get(id);
@@ -46,13 +46,13 @@ export function citationsOf(record: Pick<StateRecord, 'ledger' | 'sources'>): Ci
         return {
           href: `#${fragment.source(id)}`,
           sign: `s${source.number}`,
-          title: en.country.cite(`${source.source.publisher}: ${source.source.title}`),
+          title: messages.country.cite(`${source.source.publisher}: ${source.source.title}`),
         };
       const section = id as keyof typeof SECTION_NAMES;
       return {
         href: `#${fragment[section]}`,
         sign: SECTION_NAMES[section].split(' ')[0]!.toLowerCase(),
-        title: en.country.cite(SECTION_NAMES[section]),
+        title: messages.country.cite(SECTION_NAMES[section]),
       };
     },
   };

@@ -7,7 +7,7 @@ import type { Bloc } from '../../schemas/bloc.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import { BALLOTS } from '../../schemas/vocabulary.ts';
 import { STATES } from '../../states/states.ts';
-import { en } from '../../strings/en.ts';
+import { messages } from '../../strings/messages.ts';
 import { page, read } from './site.ts';
 
 /**
@@ -117,7 +117,7 @@ describe('the sentence of a bloc', () => {
       const others = fullMembers(bloc, day).filter((code) => code !== 'RUS' && code !== 'UKR');
       const given = others.map((code) => gave(code, day));
       const n = (holds: (one: (typeof given)[number]) => boolean) => given.filter(holds).length;
-      const expected = en.bloc.onDay(
+      const expected = messages.bloc.onDay(
         day,
         {
           members: others.length,
@@ -143,8 +143,8 @@ describe('the tables of a bloc', () => {
     const says = (code: string, day: string, members: string[]) => {
       if (!members.includes(code)) return '–';
       const { toRussia, toUkraine } = gave(code, day);
-      const names = [toRussia, toUkraine].flatMap((weight) => (weight ? [en.weights[weight].name] : []));
-      return names.join(', ') || en.nothing;
+      const names = [toRussia, toUkraine].flatMap((weight) => (weight ? [messages.weights[weight].name] : []));
+      return names.join(', ') || messages.nothing;
     };
     const shown = section(bloc.slug, 'did')
       .querySelectorAll('tbody tr')
@@ -152,7 +152,7 @@ describe('the tables of a bloc', () => {
     expect(shown).toEqual(
       STATES.filter(({ code }) => then.includes(code) || now.includes(code)).map(({ code, name }) =>
         code === 'RUS' || code === 'UKR'
-          ? [name, en.bloc.party]
+          ? [name, messages.bloc.party]
           : [name, says(code, INVASION, then), says(code, evidenceDate, now)],
       ),
     );
@@ -172,8 +172,8 @@ describe('the tables of a bloc', () => {
 
   it.each(blocs)('$short: how many full members it has', (bloc) => {
     const n = fullMembers(bloc, evidenceDate).length;
-    expect(text(section(bloc.slug, 'members').querySelector('p'))).toBe(en.bloc.membersNow(n, evidenceDate));
-    expect(text(page('/blocs/').root)).toContain(en.bloc.membersNow(n, evidenceDate));
+    expect(text(section(bloc.slug, 'members').querySelector('p'))).toBe(messages.bloc.membersNow(n, evidenceDate));
+    expect(text(page('/blocs/').root)).toContain(messages.bloc.membersNow(n, evidenceDate));
   });
 });
 
@@ -200,6 +200,8 @@ describe('how alike the members vote', () => {
 
   it.each(blocs)('in $short', (bloc) => {
     const [then, now] = DAYS.map((day) => alike(fullMembers(bloc, day), day));
-    expect(text(section(bloc.slug, 'votes').querySelector('p'))).toBe(en.bloc.cohesionText(then, now, evidenceDate));
+    expect(text(section(bloc.slug, 'votes').querySelector('p'))).toBe(
+      messages.bloc.cohesionText(then, now, evidenceDate),
+    );
   });
 });

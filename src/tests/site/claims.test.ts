@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Claim, Test, Verdict } from '../../schemas/claim.ts';
 import type { Bloc } from '../../schemas/bloc.ts';
 import { STATES } from '../../states/states.ts';
-import { en } from '../../strings/en.ts';
+import { messages } from '../../strings/messages.ts';
 import { page, pages } from './site.ts';
 
 /** The claims of content/claims against the page, their tests decided once more from the tables and the blocs. */
@@ -56,7 +56,7 @@ const verdicts = new Map<Claim, Verdict | undefined>(
 const verdictOf = (claim: Claim) => verdicts.get(claim);
 const wordOf = (claim: Claim) => {
   const verdict = verdictOf(claim);
-  return verdict ? en.verdicts[verdict].name : en.claims.opinion;
+  return verdict ? messages.verdicts[verdict].name : messages.claims.opinion;
 };
 
 const { root } = page('/claims/');
@@ -97,13 +97,15 @@ describe('/claims/', () => {
   });
 
   it('says which were decided by the data', () => {
-    const computed = claims.filter((claim) => text(place(claim)).includes(en.claims.computed)).map(({ id }) => id);
+    const computed = claims
+      .filter((claim) => text(place(claim)).includes(messages.claims.computed))
+      .map(({ id }) => id);
     expect(computed).toEqual(claims.filter(({ test }) => test).map(({ id }) => id));
     expect(computed.length).toBeGreaterThan(0);
   });
 
   it('leaves no claim without a verdict but characterisations', () => {
-    const words = Object.values(en.verdicts).map(({ name }) => name);
+    const words = Object.values(messages.verdicts).map(({ name }) => name);
     const open = claims.filter((claim) => claim.type !== 'characterisation' && !words.includes(wordOn(place(claim))));
     expect(open.map(({ id }) => id)).toEqual([]);
   });
@@ -136,7 +138,7 @@ describe('/claims/', () => {
 });
 
 describe('the score', () => {
-  const WORDS = [...Object.values(en.verdicts).map(({ name }) => name), en.claims.opinion];
+  const WORDS = [...Object.values(messages.verdicts).map(({ name }) => name), messages.claims.opinion];
 
   it('is what the claims of each article count to', () => {
     const table = section('score').querySelector('table')!;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CountryRow } from '../../exports/countries-json.ts';
 import { STATES } from '../../states/states.ts';
-import { en } from '../../strings/en.ts';
+import { messages } from '../../strings/messages.ts';
 import { page, read } from './site.ts';
 
 const { countries, evidenceDate } = JSON.parse(read('/data/countries.json')) as {
@@ -145,7 +145,7 @@ describe('pages agree with the data', () => {
     (label) => {
       for (const row of countries.filter((country) => country.label === label))
         expect(page(`/countries/${row.slug}/`).root.querySelector('.standing .label')?.text.trim(), row.name).toBe(
-          en.labels[label as 'out'].name,
+          messages.labels[label as 'out'].name,
         );
     },
   );
@@ -154,8 +154,8 @@ describe('pages agree with the data', () => {
     const text = page('/').root.querySelector('.answer')!.text;
     const count = (label: string) => countries.filter((row) => row.label === label).length;
     for (const label of ['sanctions', 'votes-russia', 'votes-ukraine', 'out'] as const)
-      expect(text).toContain(en.labels[label].inCount(count(label)));
-    expect(text).toContain(en.date(evidenceDate));
+      expect(text).toContain(messages.labels[label].inCount(count(label)));
+    expect(text).toContain(messages.date(evidenceDate));
   });
 
   it('shows every state on the map as a link with its label in words', () => {
@@ -165,7 +165,7 @@ describe('pages agree with the data', () => {
       const link = links.find((node) => node.id === `map-${row.code}`)!;
       expect(link.getAttribute('href')).toBe(`/countries/${row.slug}/`);
       expect(link.querySelector('title')!.text).toContain(
-        `${row.name}: ${row.label ? en.labels[row.label as 'out'].name : en.noLabel.name}`,
+        `${row.name}: ${row.label ? messages.labels[row.label as 'out'].name : messages.noLabel.name}`,
       );
     }
   });

@@ -46,7 +46,17 @@ describe('links', () => {
         .map((value) => `${address} ${value}`),
     );
     expect(foreign).toEqual([]);
-    const styles = files.filter((file) => file.endsWith('.css'));
-    expect(styles.length).toBeGreaterThan(0);
+    const styled = pages.flatMap(({ address, root }) =>
+      [
+        ...root
+          .querySelectorAll('style')
+          .map((style) => style.innerHTML)
+          .join('')
+          .matchAll(/(?:url\(|@import)\s*["']?([^"')]+)/g),
+      ]
+        .filter(([, target]) => !target!.startsWith('/') || target!.startsWith('//'))
+        .map(([, target]) => `${address} ${target}`),
+    );
+    expect(styled).toEqual([]);
   });
 });

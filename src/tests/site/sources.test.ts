@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../schemas/entry.ts';
 import type { Source } from '../../schemas/source.ts';
 import { SOURCE_KINDS } from '../../schemas/vocabulary.ts';
-import { en } from '../../strings/en.ts';
+import { messages } from '../../strings/messages.ts';
 import { page } from './site.ts';
 
 /** Every source that content/ describes, and every entry that cites one, read without the site's code. */
@@ -78,7 +78,7 @@ describe('/sources/', () => {
 
   it('says of each that no entry rests on where it is used', () => {
     const idle = documents.filter(({ resting }) => resting.length === 0);
-    const places = Object.values(en.sources.elsewhere);
+    const places = Object.values(messages.sources.elsewhere);
     expect(
       idle.filter(({ item }) => !places.some((where) => text(item).endsWith(where))).map(({ url }) => url),
     ).toEqual([]);
@@ -89,11 +89,11 @@ describe('/sources/', () => {
       .querySelectorAll('dl.counts div')
       .map((row) => [text(row.querySelector('dt')), text(row.querySelector('dd'))]);
     const counted = SOURCE_KINDS.map((kind) => [
-      en.sourceKinds[kind],
-      en.number(documents.filter(({ item }) => item.getAttribute('data-kind') === kind).length),
+      messages.sourceKinds[kind],
+      messages.number(documents.filter(({ item }) => item.getAttribute('data-kind') === kind).length),
     ]).filter(([, n]) => n !== '0');
     expect(counts).toEqual(counted);
-    expect(text(root.querySelector('.lead'))).toContain(`${en.number(documents.length)} documents`);
+    expect(text(root.querySelector('.lead'))).toContain(`${messages.number(documents.length)} documents`);
     expect(text(root.querySelector('.lead'))).toContain(`${citing.length} entries`);
   });
 });

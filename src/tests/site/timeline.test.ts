@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../schemas/entry.ts';
-import { en } from '../../strings/en.ts';
+import { messages } from '../../strings/messages.ts';
 import { page } from './site.ts';
 
 /** Every entry of every profile and bloc, by its address, read from content/ without the site's code. */
@@ -44,7 +44,7 @@ describe('/timeline/', () => {
       const heading = item.parentNode?.previousElementSibling;
       const [year, month, day] = entry.date.split('-');
       expect(heading?.id, href).toBe(`m-${[year, month].filter(Boolean).join('-')}`);
-      expect(text(heading), href).toBe(month ? en.date(`${year}-${month}`) : en.timeline.noMonth);
+      expect(text(heading), href).toBe(month ? messages.date(`${year}-${month}`) : messages.timeline.noMonth);
       expect(text(item.querySelector('.day')), href).toBe(day ? String(Number(day)) : '');
     }
   });
@@ -67,7 +67,7 @@ describe('the bars over the timeline', () => {
   it('say of each month how many entries pointed each way', () => {
     expect(bars.length).toBeGreaterThan(0);
     expect(bars.map(({ said }) => said)).toEqual(
-      bars.map(({ month }) => en.timeline.bar(month, inMonth(month, 'toward'), inMonth(month, 'away'))),
+      bars.map(({ month }) => messages.timeline.bar(month, inMonth(month, 'toward'), inMonth(month, 'away'))),
     );
   });
 

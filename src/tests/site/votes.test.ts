@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BALLOTS, type Ballot } from '../../schemas/vocabulary.ts';
 import { STATES } from '../../states/states.ts';
-import { en } from '../../strings/en.ts';
+import { messages } from '../../strings/messages.ts';
 import { page } from './site.ts';
 
 /** What the pages say of the votes against the two tables, cell by cell, read here without the site's code. */
@@ -34,7 +34,7 @@ const short = (symbol: string) => symbol.slice('A/RES/'.length);
 const addressOf = (symbol: string) => `/votes/${short(symbol).toLowerCase().replace('/', '-')}/`;
 const symbolAt = new Map(resolutions.map(({ symbol }) => [addressOf(symbol), symbol]));
 const codeAt = new Map(STATES.map(({ code, slug }) => [`/countries/${slug}/`, code]));
-const ballotNamed = new Map(BALLOTS.map((ballot) => [en.ballots[ballot].name, ballot]));
+const ballotNamed = new Map(BALLOTS.map((ballot) => [messages.ballots[ballot].name, ballot]));
 
 const text = (node: HTMLElement | null | undefined) => (node?.text ?? '').replace(/\s+/g, ' ').trim();
 /** The states that a list links to, by code. */
@@ -90,12 +90,12 @@ describe('the pages of the votes', () => {
     const { yes, no, abstain } = tally;
     const said = `${yes} in favour, ${no} against, ${abstain} abstention${abstain === 1 ? '' : 's'}, ${tally['not-voting']} did not vote.`;
     expect(text(header.querySelector('.lead'))).toBe(said);
-    expect(text(header)).toContain(`${symbol}, ${en.date(date)}`);
+    expect(text(header)).toContain(`${symbol}, ${messages.date(date)}`);
     expect(BALLOTS.map((ballot) => text(root.querySelector(`h3#${ballot}`)))).toEqual(
-      BALLOTS.map((ballot) => `${en.ballots[ballot].name} (${tally[ballot]})`),
+      BALLOTS.map((ballot) => `${messages.ballots[ballot].name} (${tally[ballot]})`),
     );
     expect(root.querySelectorAll('.legend li').map(text)).toEqual(
-      BALLOTS.map((ballot) => `${en.ballots[ballot].name} ${tally[ballot]}`),
+      BALLOTS.map((ballot) => `${messages.ballots[ballot].name} ${tally[ballot]}`),
     );
   });
 
@@ -114,7 +114,7 @@ describe('who changed since the vote before', () => {
     (symbol, before) => {
       const expected: Record<string, string[]> = {};
       for (const { code } of STATES) {
-        const [from, to] = [before, symbol].map((each) => en.ballots[ballotOf.get(`${each} ${code}`)!].name);
+        const [from, to] = [before, symbol].map((each) => messages.ballots[ballotOf.get(`${each} ${code}`)!].name);
         if (from !== to) (expected[`${from} → ${to}`] ??= []).push(code);
       }
       const changed = section(addressOf(symbol), 'changed');
@@ -146,7 +146,7 @@ describe('the list of the votes', () => {
     ).toEqual(
       resolutions.map(({ symbol, date, tally }) => [
         addressOf(symbol),
-        en.date(date),
+        messages.date(date),
         ...BALLOTS.map((ballot) => String(tally[ballot])),
       ]),
     );
@@ -161,7 +161,9 @@ describe('the list of the votes', () => {
       return row.querySelectorAll('td').map((cell, i) => `${columns[i]} ${code} ${text(cell)}`);
     });
     const letters = (code: string) =>
-      resolutions.map(({ symbol }) => `${symbol} ${code} ${en.ballots[ballotOf.get(`${symbol} ${code}`)!].short}`);
+      resolutions.map(
+        ({ symbol }) => `${symbol} ${code} ${messages.ballots[ballotOf.get(`${symbol} ${code}`)!].short}`,
+      );
     const written = STATES.filter(({ slug }) => page(`/countries/${slug}/`).root.querySelector('#ledger'));
     expectAllVotes(
       shown,
@@ -187,7 +189,7 @@ describe('the pages of the countries', () => {
   it('show them as letters too, oldest first', () => {
     for (const { code, votes } of tables)
       expect(votes.querySelectorAll('ol li').map(text), code).toEqual(
-        resolutions.map(({ symbol }) => en.ballots[ballotOf.get(`${symbol} ${code}`)!].short),
+        resolutions.map(({ symbol }) => messages.ballots[ballotOf.get(`${symbol} ${code}`)!].short),
       );
   });
 
@@ -197,7 +199,7 @@ describe('the pages of the countries', () => {
         .map(({ symbol }) => ['RUS', code].map((each) => ballotOf.get(`${symbol} ${each}`)!))
         .filter((pair) => !pair.includes('not-voting'));
       const same = pairs.filter(([theirs, own]) => theirs === own).length;
-      expect(text(votes.querySelector('p'))).toBe(en.country.votesLead(same, pairs.length));
+      expect(text(votes.querySelector('p'))).toBe(messages.country.votesLead(same, pairs.length));
     }
   });
 });
