@@ -19,6 +19,7 @@ export const address = {
   search: () => `${base}/search/`,
   locator: (slug: string) => `${base}/locator/${slug}.svg`,
   names: () => `${base}/data/names.json`,
+  history: () => `${base}/data/history.json`,
   countriesJson: () => `${base}/data/countries.json`,
   file: (name: string) => `${base}/${name}`,
 };

@@ -1,20 +1,37 @@
 import { WEIGHTS, type Ballot, type Weight } from '../schemas/vocabulary.ts';
 import { covers, inForce, within } from './in-force.ts';
 import {
-  ALIGNMENT_STEP,
   BALLOT_SCORES,
   DRIFT_MONTHS,
   DRIFT_STEP,
   LADDERS,
   LABELS,
   PARTIES,
-  WINDOW_MONTHS,
+  PUBLISHED,
   type DriftId,
   type LabelId,
   type LadderId,
+  type Rules,
 } from './method.ts';
 import type { CastVote, LedgerEntry, StateRecord } from './record.ts';
 import { standing } from './standing.ts';
+
+/** What the assessment reads of an entry. */
+export type Act = Pick<
+  LedgerEntry,
+  'id' | 'kind' | 'date' | 'last' | 'ends' | 'since' | 'tie' | 'counts' | 'status' | 'origins'
+>;
+
+/** What the assessment reads of a vote. */
+export type Ballots = readonly Pick<CastVote, 'symbol' | 'date' | 'divides' | 'ballot'>[];
+
+/** What the assessment reads of a state's record. */
+export interface Assessable {
+  state: Pick<StateRecord['state'], 'code'>;
+  ledger: readonly Act[];
+  votes: Ballots;
+  sanctions: readonly Pick<StateRecord['sanctions'][number], 'from' | 'until'>[];
+}
 
 /** Why something holds: entries of the ledger, places on a list, or votes. */
 export interface Causes {
@@ -80,7 +97,7 @@ const join = (...causes: Causes[]): Causes => ({
   votes: [...new Set(causes.flatMap((cause) => cause.votes))],
 });
 
-const ids = (entries: readonly LedgerEntry[]) => entries.map((entry) => entry.id);
+const ids = (entries: readonly Act[]) => entries.map((entry) => entry.id);
 
 const levelOn = (ladder: LadderId, weight: Weight | undefined): number =>
   (weight && (LADDERS[ladder] as Partial<Record<Weight, number>>)[weight]) ?? 0;
@@ -89,11 +106,11 @@ const ladderOf = (weight: Weight): LadderId | undefined =>
   (Object.keys(LADDERS) as LadderId[]).find((ladder) => levelOn(ladder, weight) > 0);
 
 /** Whether the state is on the list of states that sanction Russia on the day. */
-const listed = (record: StateRecord, day: string) =>
-  record.sanctions.some((listing) => listing.from <= day && (listing.until === undefined || day <= listing.until));
+const listed = ({ sanctions }: Assessable, day: string) =>
+  sanctions.some((listing) => listing.from <= day && (listing.until === undefined || day <= listing.until));
 
 /** The highest rung in force on one ladder, with all that gives it. */
-function rungOn(ladder: LadderId, active: readonly LedgerEntry[], onList: boolean): Rung {
+function rungOn(ladder: LadderId, active: readonly Act[], onList: boolean): Rung {
   const level = Math.max(
     0,
     ...active.map((entry) => levelOn(ladder, entry.counts)),
@@ -110,8 +127,8 @@ function rungOn(ladder: LadderId, active: readonly LedgerEntry[], onList: boolea
 }
 
 /** Mean over the votes cast in the window on the resolutions that divide Russia from Ukraine. */
-export function align(votes: readonly CastVote[], day: string): Alignment {
-  const recent = votes.filter((vote) => vote.divides && covers(within(vote, WINDOW_MONTHS), day));
+export function align(votes: Ballots, day: string, { windowMonths } = PUBLISHED): Alignment {
+  const recent = votes.filter((vote) => vote.divides && covers(within(vote, windowMonths), day));
   const cast = recent.flatMap(({ symbol, ballot }) =>
     ballot === 'not-voting' ? [] : [{ symbol, ballot, score: BALLOT_SCORES[ballot] }],
   );
@@ -125,7 +142,7 @@ export function align(votes: readonly CastVote[], day: string): Alignment {
 }
 
 /** Which way the entries of the last months point; those whose evidence does not stand are left out. */
-function driftOf(ledger: readonly LedgerEntry[], day: string): Drift {
+function driftOf(ledger: readonly Act[], day: string): Drift {
   const fresh = ledger.filter((entry) => standing(entry) === 'counts' && covers(within(entry, DRIFT_MONTHS), day));
   const toward = ids(fresh.filter((entry) => entry.tie === 'toward'));
   const away = ids(fresh.filter((entry) => entry.tie === 'away'));
@@ -140,6 +157,7 @@ type LabelTest = (on: {
   alignment: Alignment;
   sanctions: Causes | undefined;
   recognition: Causes | undefined;
+  alignmentStep: number;
 }) => Causes | undefined;
 
 const onRung =
@@ -157,19 +175,25 @@ const LABEL_TESTS: Record<LabelId, LabelTest> = {
   both: ({ toRussia, toUkraine }) =>
     toRussia.level && toUkraine.level ? join(toRussia.causes, toUkraine.causes) : undefined,
   parts: onRung('parts'),
-  'votes-russia': ({ alignment, recognition }) => {
-    const votes = alignment.value !== undefined && alignment.value >= ALIGNMENT_STEP ? byVotes(alignment) : undefined;
+  'votes-russia': ({ alignment, recognition, alignmentStep }) => {
+    const votes = alignment.value !== undefined && alignment.value >= alignmentStep ? byVotes(alignment) : undefined;
     return votes || recognition ? join(votes ?? NO_CAUSE, recognition ?? NO_CAUSE) : undefined;
   },
-  'votes-ukraine': ({ alignment }) =>
-    alignment.value !== undefined && alignment.value <= -ALIGNMENT_STEP ? byVotes(alignment) : undefined,
+  'votes-ukraine': ({ alignment, alignmentStep }) =>
+    alignment.value !== undefined && alignment.value <= -alignmentStep ? byVotes(alignment) : undefined,
   out: ({ alignment }) => byVotes(alignment),
 };
 
 type Verdict = Pick<Assessment, 'label' | 'causes' | 'toRussia' | 'toUkraine' | 'weights'>;
 
 /** The label and both rungs that a set of entries gives, with the votes and the list. */
-function judge(record: StateRecord, entries: readonly LedgerEntry[], alignment: Alignment, onList: boolean): Verdict {
+function judge(
+  code: string,
+  entries: readonly Act[],
+  alignment: Alignment,
+  onList: boolean,
+  { alignmentStep }: Rules,
+): Verdict {
   const toRussia = rungOn('toRussia', entries, false);
   const toUkraine = rungOn('toUkraine', entries, onList);
   const sanctioning = ids(entries.filter((entry) => entry.counts === 'sanctions'));
@@ -178,6 +202,7 @@ function judge(record: StateRecord, entries: readonly LedgerEntry[], alignment: 
     toRussia,
     toUkraine,
     alignment,
+    alignmentStep,
     sanctions:
       sanctioning.length || onList
         ? { ...NO_CAUSE, entries: sanctioning, lists: onList ? ['sanctions' as const] : [] }
@@ -186,27 +211,27 @@ function judge(record: StateRecord, entries: readonly LedgerEntry[], alignment: 
   };
   const borne = entries.flatMap((entry) => entry.counts ?? []);
   const weights = WEIGHTS.filter((weight) => borne.includes(weight) || (onList && weight === 'sanctions'));
-  const label = PARTIES.includes(record.state.code) ? undefined : LABELS.find((id) => LABEL_TESTS[id](facts));
+  const label = PARTIES.includes(code) ? undefined : LABELS.find((id) => LABEL_TESTS[id](facts));
   return { label, causes: (label && LABEL_TESTS[label](facts)) ?? NO_CAUSE, toRussia, toUkraine, weights };
 }
 
 /**
- * What a state had given and refused on a day, by the published method.
+ * What a state had given and refused on a day.
  * @param record the state's record; entries, votes and listings later than the day are not looked at
  * @param day 'YYYY-MM-DD'
+ * @param rules the published method, unless a reader tries another
  * @returns the label (none for the parties), both rungs, alignment, drift, the causes of each, and what is contested
  */
-export function assess(record: StateRecord, day: string): Assessment {
-  const active = record.ledger.filter((entry) => standing(entry) !== 'withdrawn' && covers(inForce(entry), day));
-  const alignment = align(record.votes, day);
-  const onList = listed(record, day);
-  const verdict = judge(
-    record,
-    active.filter((entry) => standing(entry) === 'counts'),
-    alignment,
-    onList,
+export function assess(record: Assessable, day: string, rules: Rules = PUBLISHED): Assessment {
+  const { code } = record.state;
+  const active = record.ledger.filter(
+    (entry) => standing(entry) !== 'withdrawn' && covers(inForce(entry, rules.windowMonths), day),
   );
-  const ifContested = judge(record, active, alignment, onList).label;
+  const alignment = align(record.votes, day, rules);
+  const onList = listed(record, day);
+  const counting = rules.countContested ? active : active.filter((entry) => standing(entry) === 'counts');
+  const verdict = judge(code, counting, alignment, onList, rules);
+  const ifContested = judge(code, active, alignment, onList, rules).label;
   return {
     day,
     ...verdict,

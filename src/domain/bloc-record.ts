@@ -2,7 +2,7 @@ import type { Bloc, Membership } from '../schemas/bloc.ts';
 import type { Source } from '../schemas/source.ts';
 import { firstDay, lastDay, nextDay } from './days.ts';
 import { covers } from './in-force.ts';
-import { byDate, withSources, type LedgerEntry, type StateRecord } from './record.ts';
+import { byDate, ledgerEntry, type LedgerEntry, type StateRecord } from './record.ts';
 
 /** All that the site knows of one bloc, its members' records included. */
 export interface BlocRecord extends Omit<Bloc, 'ledger' | 'members' | 'sources'> {
@@ -25,7 +25,7 @@ export function joinBlocs(blocs: readonly Bloc[], records: readonly StateRecord[
       ...bloc,
       slug: blocSlug(bloc.code),
       sources,
-      ledger: bloc.ledger.map((entry) => withSources(entry, byId)).sort(byDate),
+      ledger: bloc.ledger.map((entry) => ledgerEntry(entry, byId)).sort(byDate),
       members: bloc.members.flatMap((membership) => {
         const record = byCode.get(membership.code);
         return record ? [{ record, membership }] : [];

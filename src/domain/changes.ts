@@ -1,8 +1,7 @@
 import { nextDay } from './days.ts';
-import { assess, type Assessment } from './assess.ts';
+import { assess, type Assessable, type Assessment } from './assess.ts';
 import { inForce, within } from './in-force.ts';
 import { DRIFT_MONTHS, FIRST_DAY, WINDOW_MONTHS, type LabelId } from './method.ts';
-import type { StateRecord } from './record.ts';
 
 /** One day on which a state's label or a rung became another. */
 export interface Change {
@@ -16,7 +15,7 @@ export interface Change {
 const edges = (span: { from: string; until?: string | undefined }) => [span.from, ...(span.until ? [span.until] : [])];
 
 /** Every day on which anything in a record begins or ends; between two of them nothing can change. Oldest first. */
-export function stops(record: StateRecord): string[] {
+export function stops(record: Assessable): string[] {
   const days = [
     ...record.ledger.flatMap((entry) => [...edges(inForce(entry)), ...edges(within(entry, DRIFT_MONTHS))]),
     ...record.votes.flatMap((vote) => edges(within(vote, WINDOW_MONTHS))),
@@ -29,7 +28,7 @@ export function stops(record: StateRecord): string[] {
  * The change log of a record: each day after the first on which its label or a rung changed.
  * @param until the last day looked at, the evidence date as a rule
  */
-export function changes(record: StateRecord, until: string): Change[] {
+export function changes(record: Assessable, until: string): Change[] {
   const days = [FIRST_DAY, ...stops(record).filter((day) => day > FIRST_DAY && day <= until)];
   const assessed = days.map((day) => assess(record, day));
   return assessed.slice(1).flatMap((after, i) => {

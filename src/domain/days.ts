@@ -2,8 +2,13 @@
 
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 /** Days in a month; month is 1 to 12. */
-const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysIn = (year: number, month: number) =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
+const two = (n: number) => (n < 10 ? `0${n}` : `${n}`);
 
 /** The first day that a day, month or year covers. */
 export function firstDay(date: string): string {
@@ -23,7 +28,7 @@ export function addMonths(day: string, n: number): string {
   const year = Math.floor(months / 12);
   const month = months - year * 12 + 1;
   const date = Math.min(Number(day.slice(8)), daysIn(year, month));
-  return iso(Date.UTC(year, month - 1, date));
+  return `${year}-${two(month)}-${two(date)}`;
 }
 
 /** The next day. */

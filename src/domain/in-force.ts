@@ -13,23 +13,25 @@ export type Dated = Pick<Entry, 'kind' | 'date' | 'last' | 'ends'> & {
   since?: string | undefined;
 };
 
+const earliest = (a: string, b: string) => (a < b ? a : b);
+
 /** The day by which an act has certainly happened: the last of its date, unless it was seen or had ended before that. */
 export function happenedBy({ date, last = date, ends = date, since = lastDay(date) }: Omit<Dated, 'kind'>): string {
-  return [lastDay(date), lastDay(last), lastDay(ends), since].sort()[0]!;
+  return earliest(earliest(lastDay(date), lastDay(last)), earliest(lastDay(ends), since));
 }
 
 export const covers = (span: Span, day: string): boolean =>
   span.from <= day && (span.until === undefined || day < span.until);
 
 /**
- * The days on which an entry is in force.
+ * The days on which an entry is in force, a one-off act for the given months.
  * A date known to the month or the year counts from its last day, when the act has certainly happened; its months run from then.
  */
-export function inForce(entry: Dated): Span {
+export function inForce(entry: Dated, months = WINDOW_MONTHS): Span {
   const from = happenedBy(entry);
   if (entry.ends !== undefined) return { from, until: nextDay(lastDay(entry.ends)) };
   if (LASTING_KINDS.includes(entry.kind)) return { from };
-  return { from, until: addMonths(lastDay(entry.last ?? entry.date), WINDOW_MONTHS) };
+  return { from, until: addMonths(lastDay(entry.last ?? entry.date), months) };
 }
 
 /** The days of the n months after something happened, its own day included. */

@@ -15,6 +15,18 @@ export const DRIFT_MONTHS = 24;
 export const DRIFT_STEP = 2;
 /** Alignment from which the votes alone give a label, on either side of zero. */
 export const ALIGNMENT_STEP = 0.5;
+/** The rules that a reader may try otherwise, to see which labels hang on them. */
+export interface Rules {
+  /** How long a one-off act counts, and how far back votes are read, in months. */
+  windowMonths: number;
+  /** Alignment from which the votes alone give a label, 0 to 1. */
+  alignmentStep: number;
+  /** Whether claimed and disputed entries count as if they were confirmed. */
+  countContested: boolean;
+}
+/** As the method is published. */
+export const PUBLISHED: Rules = { windowMonths: WINDOW_MONTHS, alignmentStep: ALIGNMENT_STEP, countContested: false };
+
 /** Sources of different origin that a reported or established entry needs. */
 export const INDEPENDENT_SOURCES = 2;
 

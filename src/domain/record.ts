@@ -8,10 +8,13 @@ import type { Ballot, BlocCode } from '../schemas/vocabulary.ts';
 import type { State } from '../states/states.ts';
 import { firstDay, lastDay } from './days.ts';
 import { FIRST_DAY, PARTIES } from './method.ts';
+import { independentOrigins } from './sources.ts';
 
 /** An entry with the sources it cites in place of their ids. */
 export interface LedgerEntry extends Omit<Entry, 'sources'> {
   sources: (Source & { id: string })[];
+  /** How many independent origins its sources have. */
+  origins: number;
   /** The day from which the act counts, where its month or year is not over by the evidence date. */
   since?: string | undefined;
 }
@@ -60,10 +63,19 @@ export function byDate(a: Pick<Entry, 'date' | 'id'>, b: Pick<Entry, 'date' | 'i
 
 /** Source ids replaced by the sources themselves. */
 export function withSources<E extends { sources: string[] }>(
-  entry: E,
+  item: E,
   sources: ReadonlyMap<string, Source & { id: string }>,
 ): Omit<E, 'sources'> & { sources: (Source & { id: string })[] } {
-  return { ...entry, sources: entry.sources.flatMap((id) => sources.get(id) ?? []) };
+  return { ...item, sources: item.sources.flatMap((id) => sources.get(id) ?? []) };
+}
+
+/** An entry of a ledger with its sources, and how many independent origins they have. */
+export function ledgerEntry<E extends { sources: string[] }>(
+  entry: E,
+  byId: ReadonlyMap<string, Source & { id: string }>,
+): Omit<E, 'sources'> & Pick<LedgerEntry, 'sources' | 'origins'> {
+  const cited = withSources(entry, byId);
+  return { ...cited, origins: independentOrigins(cited.sources) };
 }
 
 /** The symbols of the resolutions on which Russia voted no and Ukraine yes. */
@@ -109,7 +121,7 @@ export function joinRecords(states: readonly State[], content: Content): StateRe
       profile: profile && { summary: profile.summary },
       ledger: (profile?.ledger ?? [])
         .map((entry) => ({
-          ...withSources(entry, sourceById),
+          ...ledgerEntry(entry, sourceById),
           ...(lastDay(entry.date) > reach ? { since: reach } : {}),
         }))
         .sort(byDate),

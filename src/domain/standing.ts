@@ -1,10 +1,12 @@
 import { INDEPENDENT_SOURCES, STANDING_OF } from './method.ts';
 import type { LedgerEntry } from './record.ts';
-import { independentOrigins } from './sources.ts';
 
 /** Whether an entry's evidence is enough to count, is contested, or was withdrawn. */
-export function standing(entry: Pick<LedgerEntry, 'status' | 'sources'>): 'counts' | 'contested' | 'withdrawn' {
-  const rule = STANDING_OF[entry.status];
+export function standing({
+  status,
+  origins,
+}: Pick<LedgerEntry, 'status' | 'origins'>): 'counts' | 'contested' | 'withdrawn' {
+  const rule = STANDING_OF[status];
   if (rule !== 'counts-with-two-sources') return rule;
-  return independentOrigins(entry.sources) >= INDEPENDENT_SOURCES ? 'counts' : 'contested';
+  return origins >= INDEPENDENT_SOURCES ? 'counts' : 'contested';
 }

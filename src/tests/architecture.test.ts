@@ -37,7 +37,10 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   },
   strings: { folders: ['domain', 'schemas'], packages: [] },
   styles: { folders: [], packages: [] },
-  components: { folders: ['addresses.ts', 'charts', 'domain', 'schemas', 'states', 'strings', 'theme'], packages: [] },
+  components: {
+    folders: ['addresses.ts', 'charts', 'domain', 'exports', 'schemas', 'states', 'strings', 'theme'],
+    packages: [],
+  },
   layouts: { folders: ['addresses.ts', 'components', 'styles', 'strings', 'theme'], packages: ['astro:assets'] },
   pages: {
     folders: [

@@ -1,4 +1,5 @@
 import { WEIGHT_RULES } from '../domain/method.ts';
+import { independentOrigins } from '../domain/sources.ts';
 import type { CastVote, LedgerEntry, StateRecord } from '../domain/record.ts';
 import type { Ballot, SourceKind, Weight } from '../schemas/vocabulary.ts';
 import { STATE_BY_CODE } from '../states/states.ts';
@@ -21,14 +22,15 @@ export const source = (publisher: string, more: { retells?: string; kind?: Sourc
 export const TWO_ORIGINS = [source('Herald'), source('Courier')];
 
 /** A confirmed statement of June 2022 that weighs nothing. */
-export const entry = (more: Partial<LedgerEntry> = {}): LedgerEntry => ({
+export const entry = ({ sources = TWO_ORIGINS, ...more }: Partial<LedgerEntry> = {}): LedgerEntry => ({
   id: 'act-2022',
   date: '2022-06-15',
   kind: 'statement',
   tie: 'neither',
   status: 'confirmed',
   text: 'It did something.',
-  sources: TWO_ORIGINS,
+  sources,
+  origins: independentOrigins(sources),
   ...more,
 });
 
