@@ -11,6 +11,7 @@ export const address = {
   bloc: (slug: string) => `${base}/blocs/${slug}/`,
   votes: () => `${base}/votes/`,
   vote: (slug: string) => `${base}/votes/${slug}/`,
+  changes: () => `${base}/changes/`,
   timeline: () => `${base}/timeline/`,
   sources: () => `${base}/sources/`,
   claims: () => `${base}/claims/`,

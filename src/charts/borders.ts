@@ -1,4 +1,5 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { geoArea, max } from 'd3';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature, merge } from 'topojson-client';
@@ -16,7 +17,9 @@ type Named = { a3: string; name: string };
 export type Outline = Feature<Polygon | MultiPolygon, Named>;
 
 /** Triangles smaller than this, in steradians, are dropped from borders: under a pixel on the widest map. */
-const DETAIL = 5e-6;
+const DETAIL = 6e-6;
+/** Islands smaller than this, in steradians, are left out beside larger ones: a thousand specks would be a tenth of the page. */
+const SPECK = 2.5e-5;
 
 /**
  * Shapes that the package draws apart and that are drawn here with the state they belong to, as UN practice has it:
@@ -57,8 +60,20 @@ export function readOutlines(): Outline[] {
     .map((area) => {
       const properties = area.properties as Named;
       const joined = PART_OF[properties.a3];
-      if (!joined) return feature(topology, area) as Outline;
+      if (!joined) return withoutSpecks(feature(topology, area) as Outline);
       const whole = areas.filter((other) => other === area || joined.includes(other.properties?.a3 ?? ''));
-      return { type: 'Feature', properties, geometry: merge(topology, whole as never) };
+      return withoutSpecks({ type: 'Feature', properties, geometry: merge(topology, whole as never) });
     });
+}
+
+/** An outline without its smallest islands; one that has no larger keeps its largest. */
+function withoutSpecks(outline: Outline): Outline {
+  const { geometry } = outline;
+  if (geometry.type === 'Polygon') return outline;
+  const sizes = geometry.coordinates.map((coordinates) => geoArea({ type: 'Polygon', coordinates }));
+  const least = Math.min(SPECK, max(sizes)!);
+  return {
+    ...outline,
+    geometry: { type: 'MultiPolygon', coordinates: geometry.coordinates.filter((_, i) => sizes[i]! >= least) },
+  };
 }

@@ -15,6 +15,8 @@ export interface LabelPlace extends Point {
 }
 
 interface Frame {
+  /** Where names may begin. */
+  left?: number;
   width: number;
   height: number;
   /** Of a dot. */
@@ -58,7 +60,8 @@ export function placeLabels(wanted: readonly Wanted[], dots: readonly Point[], f
     ];
     for (const start of starts) {
       const rect = { left: start.x, right: start.x + width, top: start.y - line / 2, bottom: start.y + line / 2 };
-      const inside = rect.left >= 0 && rect.top >= 0 && rect.right <= frame.width && rect.bottom <= frame.height;
+      const inside =
+        rect.left >= (frame.left ?? 0) && rect.top >= 0 && rect.right <= frame.width && rect.bottom <= frame.height;
       if (!inside || taken.some((other) => meets(rect, other))) continue;
       taken.push(rect);
       return [{ id, x: Math.round(start.x * 10) / 10, y: Math.round(start.y * 10) / 10 }];

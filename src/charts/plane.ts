@@ -45,9 +45,9 @@ const ROOM: readonly (readonly [level: number, states: number])[] = [
   [3, 4],
   [2, 4],
   [1, 6],
-  [0, 105],
+  [0, 60],
   [-1, 6],
-  [-2, 50],
+  [-2, 48],
   [-3, 6],
 ];
 
@@ -59,14 +59,15 @@ const column = (alignment: number) => Math.round(alignment * STEPS);
  * highest rung to Russia to the highest to Ukraine. Its bands are the same on every day, so that dots move and it does not.
  * @param width units across, the rows' names not counted
  * @param pitch units between the middles of two dots
+ * @param line units of height that a row has at least, for a name
  */
-export function plane(width: number, pitch: number): Plane {
+export function plane(width: number, pitch: number, line = 0): Plane {
   const step = width / (COLUMNS + 1.5);
   const across = Math.max(1, Math.floor(step / pitch));
   const x = scaleLinear([-STEPS, STEPS], [step / 2, step * (COLUMNS - 0.5)]);
   let top = 0;
   const rows = ROOM.map(([level, states]) => {
-    const height = round((Math.ceil(states / across) + 1.5) * pitch);
+    const height = round(Math.max(line, (Math.ceil(states / across) + 1.5) * pitch));
     const row = { level, top: round(top), height };
     top += height;
     return row;

@@ -1,6 +1,6 @@
 import type { Box } from '../charts/box.ts';
 import { placeBeside } from '../charts/place-beside.ts';
-import type { StateLink } from './map-state.ts';
+import { SHADES, type StateLink } from './map-state.ts';
 
 /** Pixels to the edge of the window, to a shape, and to a pointer. */
 const EDGE = 8;
@@ -21,8 +21,12 @@ export class MapCard {
     const part = (selector: string) => this.element.querySelector<HTMLElement>(selector)!;
     this.link = link;
     part('.name').textContent = name;
-    part('.label').textContent = what;
-    Object.assign(part('.label').dataset, link.parentElement!.dataset);
+    const label = part('.label');
+    label.textContent = what;
+    for (const key of SHADES) delete label.dataset[key];
+    // A state has its group's colour, until another day or view gives it one of its own.
+    const shaded = SHADES.some((key) => link.dataset[key]) ? link : link.parentElement!;
+    for (const key of SHADES) if (shaded.dataset[key]) label.dataset[key] = shaded.dataset[key];
     part('.cause').textContent = cause;
     part('.cause').hidden = !cause;
     const more = part('a');

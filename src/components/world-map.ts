@@ -1,7 +1,7 @@
 import { centreOf, holds, type Box, type Point } from '../charts/box.ts';
 import { nearest, type Way } from '../charts/nearest.ts';
 import { MapCard } from './map-card.ts';
-import { boxOf, linkAt, outlineOf, type StateLink } from './map-state.ts';
+import { boxOf, codeOf, linkAt, outlineOf, type StateLink } from './map-state.ts';
 import { MapView } from './map-view.ts';
 import { plain, typeAhead } from './type-ahead.ts';
 
@@ -26,7 +26,7 @@ const nameOf = (link: StateLink) => plain(link.dataset['name']!);
  * The map by keyboard, mouse and finger. Without it every state is a link with a title; with it the states are one tab
  * stop, each has a card, and buttons show a part of the world.
  */
-class WorldMap extends HTMLElement {
+export class WorldMap extends HTMLElement {
   readonly #svg = this.querySelector<SVGSVGElement>('.world')!;
   readonly #mark = this.querySelector('.mark')!;
   readonly #buttons = [...this.querySelectorAll<HTMLElement>('.regions button')];
@@ -70,6 +70,23 @@ class WorldMap extends HTMLElement {
       this.#press = { finger: pointerType === 'touch', open: this.#card.link };
       if (!this.contains(target as Node)) this.#close();
     });
+  }
+
+  /** The links of all states, by code. */
+  get states(): Map<string, StateLink> {
+    return new Map(this.#links.map((link) => [codeOf(link), link]));
+  }
+
+  /** Opens the card of a state, as if the mouse were on it. */
+  point(code: string) {
+    const link = this.states.get(code);
+    if (link) this.#open(link, 'key');
+  }
+
+  /** Says anew what an open card says, after the states' data have changed. */
+  reread() {
+    if (this.#card.link) this.#card.show(this.#card.link);
+    this.#refresh();
   }
 
   #focus(link: StateLink | undefined) {
@@ -146,12 +163,19 @@ class WorldMap extends HTMLElement {
     this.#by = by;
     this.#card.show(link);
     this.#refresh();
+    this.#tell(codeOf(link));
   }
 
   #close() {
     clearTimeout(this.#wait);
+    if (this.#card.link) this.#tell(undefined);
     this.#card.hide();
     this.#refresh();
+  }
+
+  /** Tells whoever listens which state the card is about. */
+  #tell(code: string | undefined) {
+    this.dispatchEvent(new CustomEvent('point', { detail: code }));
   }
 
   /** Outlines the state of the card or of the focus, and puts the card beside it. */

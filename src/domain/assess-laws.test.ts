@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyRecord, contextEntry, day as anyDay, entryWith } from '../tests/arbitrary.ts';
-import { addDays } from '../tests/records.ts';
+import { addDays } from './days.ts';
 import { assess, type Assessment } from './assess.ts';
 import { stops } from './changes.ts';
 import type { LedgerEntry, StateRecord } from './record.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, listing, record, weighing } from '../tests/records.ts';
+import { listing, record, weighing } from '../tests/records.ts';
 import { assess, type Assessment } from './assess.ts';
+import { addDays } from './days.ts';
 import type { LabelId } from './method.ts';
 import type { LedgerEntry, StateRecord } from './record.ts';
 

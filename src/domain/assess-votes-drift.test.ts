@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Ballot } from '../schemas/vocabulary.ts';
-import { addDays, entry, record, vote, votes, weighing } from '../tests/records.ts';
+import { entry, record, vote, votes, weighing } from '../tests/records.ts';
 import { assess, type Assessment } from './assess.ts';
+import { addDays } from './days.ts';
 import type { LabelId } from './method.ts';
 import type { LedgerEntry, StateRecord } from './record.ts';
 

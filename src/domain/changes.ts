@@ -24,6 +24,10 @@ export function stops(record: Assessable): string[] {
   return [...new Set(days)].sort();
 }
 
+/** Whether two assessments of one state have the same label and the same rungs. */
+export const isSameStanding = (a: Assessment, b: Assessment): boolean =>
+  a.label === b.label && a.toRussia.level === b.toRussia.level && a.toUkraine.level === b.toUkraine.level;
+
 /**
  * The change log of a record: each day after the first on which its label or a rung changed.
  * @param until the last day looked at, the evidence date as a rule
@@ -33,10 +37,8 @@ export function changes(record: Assessable, until: string): Change[] {
   const assessed = days.map((day) => assess(record, day));
   return assessed.slice(1).flatMap((after, i) => {
     const before = assessed[i] as Assessment;
-    const same =
-      before.label === after.label &&
-      before.toRussia.level === after.toRussia.level &&
-      before.toUkraine.level === after.toUkraine.level;
-    return same ? [] : [{ day: after.day, from: before.label, to: after.label, before, after }];
+    return isSameStanding(before, after)
+      ? []
+      : [{ day: after.day, from: before.label, to: after.label, before, after }];
   });
 }

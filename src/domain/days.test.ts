@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, partialDate } from '../tests/arbitrary.ts';
-import { addMonths, firstDay, lastDay, nextDay } from './days.ts';
+import { addDays, dayBefore, daysBetween, addMonths, firstDay, lastDay, nextDay } from './days.ts';
 
 describe('a date covers', () => {
   it.each([
@@ -52,6 +52,18 @@ describe('months later', () => {
         const month = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
         expect(month(later) - month(from)).toBe(n);
         expect(later.slice(8)).toBe([from.slice(8), lastDay(later.slice(0, 7)).slice(8)].sort()[0]);
+      }),
+    );
+  });
+});
+
+describe('days later and between', () => {
+  it('undo each other', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -2000, max: 2000 }), (from, n) => {
+        expect(daysBetween(from, addDays(from, n))).toBe(n);
+        expect(addDays(addDays(from, n), -n)).toBe(from);
+        expect(dayBefore(nextDay(from))).toBe(from);
       }),
     );
   });

@@ -31,7 +31,13 @@ export function addMonths(day: string, n: number): string {
   return `${year}-${two(month)}-${two(date)}`;
 }
 
-/** The next day. */
-export function nextDay(day: string): string {
-  return iso(Date.parse(day) + 86_400_000);
-}
+const DAY = 86_400_000;
+
+/** The day so many days later; earlier when n is negative. */
+export const addDays = (day: string, n: number): string => iso(Date.parse(day) + n * DAY);
+
+/** Days from one day to another. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+export const nextDay = (day: string): string => addDays(day, 1);
+export const dayBefore = (day: string): string => addDays(day, -1);

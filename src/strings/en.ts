@@ -7,8 +7,10 @@ import { home } from './en/home.ts';
 import { map } from './en/map.ts';
 import { method } from './en/method.ts';
 import { finder, related } from './en/related.ts';
+import { plane, story } from './en/plane.ts';
 import { search } from './en/search.ts';
 import { sources } from './en/sources.ts';
+import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
 import { votes } from './en/votes.ts';
 import * as words from './en/words.ts';
@@ -74,6 +76,9 @@ export const en = {
   country,
   bloc,
   votes,
+  plane,
+  story,
+  time,
   timeline,
   sources,
   claims,

@@ -85,14 +85,27 @@ describe('contrast', () => {
 });
 
 /** The tokens that fill each class, by the attribute under which base.css gives it its swatch. */
-const FILLS: Record<'label' | 'ballot', Record<string, readonly string[]>> = {
+const FILLS: Record<'label' | 'ballot' | 'shade', Record<string, readonly string[]>> = {
   label: {
     ...Object.fromEntries([...LABELS, 'none'].map((id) => [id, [`label-${id}`]])),
     both: ['label-both-a', 'label-both-b'],
     'territory-only': ['territory'],
   },
   ballot: Object.fromEntries(BALLOTS.map((id) => [id, [id === 'not-voting' ? 'vote-none' : `vote-${id}`]])),
+  shade: swatches('shade'),
 };
+
+/** The token that base.css gives to each value of a data attribute as its swatch. */
+function swatches(by: string): Record<string, readonly string[]> {
+  const rules = [...withoutComments('src/styles/base.css').matchAll(/([^{}]+)\{\s*--swatch: var\(--([\w-]+)\);\s*\}/g)];
+  return Object.fromEntries(
+    rules.flatMap(([, selectors, token]) =>
+      [...selectors!.matchAll(new RegExp(`\\[data-${by}='([\\w-]+)'\\]`, 'g'))].map(([, value]) => [value!, [token!]]),
+    ),
+  );
+}
+/** Some of the shades, which one view of the map shows together. */
+const shades = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, FILLS.shade[id]!]));
 
 describe('shapes on the map and in a key', () => {
   it('draws an outline around each class whose fill is not seen on the sea and the paper, and no other', () => {
@@ -121,9 +134,11 @@ describe('shapes on the map and in a key', () => {
   it.each([
     { side: 'Russian', rungs: ['votes-russia', 'parts', 'arms', 'territory', 'fights'] },
     { side: 'Ukrainian', rungs: ['votes-ukraine', 'sanctions'] },
+    { side: 'arming', rungs: ['aid-to-ukraine', 'sanctions', 'arms-to-ukraine'] },
   ])('the $side side stands out more with each rung', ({ rungs }) => {
     for (const theme of THEMES) {
-      const weights = rungs.map((id) => contrast(`label-${id}`, 'paper', theme));
+      const tokens = rungs.map((id) => FILLS.label[id] ?? FILLS.shade[id]!);
+      const weights = tokens.map(([token]) => contrast(token!, 'paper', theme));
       expect(weights).toEqual(weights.toSorted((a, b) => a - b));
     }
   });
@@ -164,6 +179,11 @@ const CONDITIONS: Record<string, { see: Vision; apart: number }> = {
 const FAMILIES: Record<string, Record<string, readonly string[]>> = {
   labels: FILLS.label,
   votes: { ...FILLS.ballot, 'territory-only': ['territory'] },
+  'to Russia': shades('troops', 'territory', 'arms', 'parts', 'lifeline', 'nothing', 'party'),
+  'to Ukraine': shades('arms-to-ukraine', 'sanctions', 'aid-to-ukraine', 'nothing', 'party'),
+  alignment: shades('with-russia', 'toward-russia', 'between', 'toward-ukraine', 'with-ukraine', 'no-votes'),
+  recognition: shades('recognises', 'nothing'),
+  membership: shades('member', 'partial', 'outside'),
   ties: Object.fromEntries(TIES.map((id) => [id, [`tie-${id}`]])),
   verdicts: Object.fromEntries(VERDICTS.map((id) => [id, [`verdict-${id}`]])),
 };

@@ -70,7 +70,3 @@ export const record = ({ code = 'FJI', ...more }: Partial<StateRecord> & { code?
   if (!state) throw new Error(`no state ${code}`);
   return { state, ledger: [], sources: [], votes: [], memberships: [], sanctions: [], ...more };
 };
-
-/** The day so many days later. */
-export const addDays = (day: string, n: number) =>
-  new Date(Date.parse(day) + n * 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,5 @@
+import type { Assessment } from '../domain/assess.ts';
+
+/** How soon a state gets its name on the plane: by its rungs, then by how much is on record. */
+export const rankOf = ({ toRussia, toUkraine }: Pick<Assessment, 'toRussia' | 'toUkraine'>, entries: number): number =>
+  (toRussia.level ? 1000 + toRussia.level * 100 : 0) + (toUkraine.level === 3 ? 200 : 0) + entries;

@@ -1,0 +1,235 @@
+import { address } from '../addresses.ts';
+import type { Stand } from '../charts/plane.ts';
+import { assess, type Assessment } from '../domain/assess.ts';
+import { stops } from '../domain/changes.ts';
+import { labelCounts } from '../domain/label-counts.ts';
+import { FIRST_DAY } from '../domain/method.ts';
+import { lastMove, movers, type Mover } from '../domain/movers.ts';
+import type { History } from '../exports/history.ts';
+import { messages } from '../strings/messages.ts';
+import { causeLine } from './cause-line.ts';
+import { loadHistories, type Histories } from './history-data.ts';
+import { blocsOf, mapViews, type View } from './map-views.ts';
+import { readMoment, writeMoment, type Bounds, type Moment } from './moment.ts';
+import { PlaneView } from './plane-view.ts';
+import { moveLine, MOVERS } from './move-line.ts';
+import { rankOf } from './plane-rank.ts';
+import { shade } from './shades.ts';
+import { TimeBar } from './time-bar.ts';
+import type { WorldMap } from './world-map.ts';
+
+const t = messages.time;
+const SVG = 'http://www.w3.org/2000/svg';
+
+const standOf = ({ state }: History, on: Assessment): Stand => ({
+  code: state.code,
+  alignment: on.alignment.value,
+  toRussia: on.toRussia.level,
+  toUkraine: on.toUkraine.level,
+});
+const nameOf = (label: Assessment['label']) => (label ? messages.labels[label].name : messages.noLabel.name);
+
+/** The map and the plane on any day: one day, one view and one state for all that it holds. */
+class TimeExplorer extends HTMLElement {
+  #data!: Histories;
+  #bounds!: Bounds;
+  #views!: Map<string, View>;
+  #moment!: Moment;
+  #bar!: TimeBar;
+  #plane!: PlaneView;
+  #map!: WorldMap;
+  #told: string | undefined;
+
+  async connectedCallback() {
+    try {
+      this.#data = await loadHistories();
+    } catch {
+      this.querySelector('[data-failed]')!.textContent = t.failed;
+      return;
+    }
+    await customElements.whenDefined('world-map');
+    const { evidenceDate, resolutions, states } = this.#data;
+    this.#views = new Map(
+      mapViews(resolutions, blocsOf(states)).flatMap(({ views }) => views.map((view) => [view.id, view])),
+    );
+    this.#bounds = {
+      first: FIRST_DAY,
+      last: evidenceDate,
+      views: [...this.#views.keys()],
+      codes: states.map(({ state }) => state.code),
+    };
+    this.#map = this.querySelector<WorldMap>('world-map')!;
+    this.#plane = new PlaneView(this.querySelector('.plane-picture')!, (code) => this.#go({ focus: code }));
+    this.#bar = new TimeBar(this.querySelector('.time-bar')!, evidenceDate, (on) => this.#go({ on }));
+    this.#map.addEventListener('point', (event) =>
+      this.#go({ focus: (event as CustomEvent<string | undefined>).detail }),
+    );
+    this.#trailOf.addEventListener('change', () => this.#go({ focus: this.#trailOf.value || undefined }));
+    this.#view.addEventListener('change', () => this.#go({ view: this.#view.value }));
+    for (const select of [this.#trailOf, this.#view]) select.closest('[hidden]')!.removeAttribute('hidden');
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-on]'))
+      link.addEventListener('click', (event) => this.#follow(event, link.dataset['on']!));
+    addEventListener('popstate', () => this.#read());
+    this.#read();
+    if (this.#moment.focus) this.#map.point(this.#moment.focus);
+  }
+
+  get #view(): HTMLSelectElement {
+    return this.querySelector('select[name=view]')!;
+  }
+
+  get #trailOf(): HTMLSelectElement {
+    return this.querySelector('select[name=focus]')!;
+  }
+
+  #read() {
+    const { refused, ...moment } = readMoment(location.search, this.#bounds);
+    this.querySelector('[data-failed]')!.textContent = refused.length ? t.refused(refused) : '';
+    this.#moment = moment;
+    this.#show();
+  }
+
+  /** Goes to another day, view or state, and says so in the address. */
+  #go(to: Partial<Moment>) {
+    const moment = { ...this.#moment, ...to };
+    if (JSON.stringify(moment) === JSON.stringify(this.#moment)) return;
+    const dayOrView = moment.on !== this.#moment.on || moment.view !== this.#moment.view;
+    this.#moment = moment;
+    history.replaceState(null, '', location.pathname + writeMoment(moment, this.#bounds) + location.hash);
+    this.#show();
+    if (dayOrView) this.#bar.say(t.announce(moment.on, movers(this.#data.states, moment.on).length));
+  }
+
+  /** A link to another day moves what is here, and the reader to it. */
+  #follow(event: MouseEvent, on: string) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#bar.pause();
+    this.#go({ on });
+    const plane = this.querySelector<HTMLElement>('.plane')!;
+    plane.scrollIntoView({ block: 'center' });
+    plane.focus({ preventScroll: true });
+  }
+
+  #show() {
+    const { on, view: id, focus } = this.#moment;
+    const view = this.#views.get(id)!;
+    const assessed = this.#data.states.map((state) => ({ state, on: assess(state, on) }));
+    this.#bar.show(on);
+    this.#view.value = id;
+    this.#paint(view, assessed);
+    this.#count(view, assessed);
+    this.#tellMovers(on);
+    this.#showPlane(assessed, focus);
+    for (const node of this.querySelectorAll('[data-day]')) node.textContent = messages.date(on);
+    const answer = document.querySelector('.answer');
+    if (answer)
+      answer.textContent = messages.home.answer(assessed.length, labelCounts(assessed.map((one) => one.on)), on);
+  }
+
+  #paint(view: View, assessed: readonly { state: History; on: Assessment }[]) {
+    const keys = new Map(view.keys.map((key) => [key.value, key]));
+    const links = this.#map.states;
+    const hatched: string[] = [];
+    for (const { state, on } of assessed) {
+      const link = links.get(state.state.code)!;
+      const key = keys.get(view.of(state, on))!;
+      const contested = view.id === 'label' && on.contestedLabel !== undefined;
+      const what = contested ? messages.map.contested(key.name) : key.name;
+      if (shade(link, key) || link.dataset['what'] !== what) {
+        link.dataset['what'] = what;
+        link.setAttribute('aria-label', messages.map.state(state.state.name, what));
+      }
+      link.dataset['cause'] = causeLine(state, on);
+      if (contested) hatched.push(link.querySelector('path')!.getAttribute('d')!);
+    }
+    const hatch = this.querySelector('.world .hatched')!;
+    hatch.replaceChildren(
+      ...hatched.map((d) => {
+        const path = document.createElementNS(SVG, 'path');
+        path.setAttribute('d', d);
+        return path;
+      }),
+    );
+    this.#map.reread();
+  }
+
+  /** The key of the map, with how many states are of each class. */
+  #count(view: View, assessed: readonly { state: History; on: Assessment }[]) {
+    const counts = Map.groupBy(assessed, ({ state, on }) => view.of(state, on));
+    const legend = this.querySelector('.legend')!;
+    const template = legend.firstElementChild!;
+    const kept = [...legend.children].filter((row) =>
+      row.querySelector('[data-label=contested], [data-label=territory-only]'),
+    );
+    const rows = view.keys
+      .filter(({ value }) => counts.has(value) || view.id === 'label')
+      .map((key) => {
+        const row = template.cloneNode(true) as HTMLElement;
+        const sign = row.querySelector<HTMLElement>('.label')!;
+        shade(sign, key);
+        sign.textContent = key.name;
+        row.querySelector('dd')!.textContent = messages.number(counts.get(key.value)?.length ?? 0);
+        return row;
+      });
+    for (const row of kept)
+      (row as HTMLElement).hidden = view.id !== 'label' && !!row.querySelector('[data-label=contested]');
+    legend.replaceChildren(...rows, ...kept);
+  }
+
+  #tellMovers(on: string) {
+    const move = lastMove(this.#data.states, this.#bar.stops.slice(1), on);
+    if (move?.day === this.#told) return;
+    this.#told = move?.day;
+    this.querySelector('.movers h3')!.textContent = move ? t.movers(move.day) : t.noMovers;
+    const line = (mover: Mover<History>) => {
+      const { state } = mover.record;
+      const item = document.createElement('li');
+      const link = Object.assign(document.createElement('a'), {
+        href: address.country(state.slug),
+        textContent: state.name,
+      });
+      const why = Object.assign(document.createElement('span'), {
+        className: 'soft',
+        textContent: causeLine(mover.record, mover.after),
+      });
+      item.append(link, `: ${moveLine(mover)} `, why);
+      return item;
+    };
+    const shown = move?.movers ?? [];
+    const rest = Object.assign(document.createElement('li'), { textContent: t.moreMovers(shown.length - MOVERS) });
+    this.querySelector('.movers ul')!.replaceChildren(
+      ...shown.slice(0, MOVERS).map(line),
+      ...(shown.length > MOVERS ? [rest] : []),
+    );
+  }
+
+  #showPlane(assessed: readonly { state: History; on: Assessment }[], focus: string | undefined) {
+    const { on } = this.#moment;
+    const shown = assessed.map(({ state, on: now }) => ({
+      ...standOf(state, now),
+      name: state.state.name,
+      rank: rankOf(now, state.ledger.length),
+      label: now.label ?? ('none' as const),
+    }));
+    const state = focus && this.#data.states.find((one) => one.state.code === focus);
+    const days = state ? [FIRST_DAY, ...stops(state).filter((day) => FIRST_DAY < day && day < on), on] : [];
+    this.#plane.show(shown, focus, state ? days.map((day) => standOf(state, assess(state, day))) : []);
+    this.#trailOf.value = focus ?? '';
+    const note = this.querySelector('.plane-note')!;
+    note.replaceChildren();
+    if (!state) return;
+    const now = assess(state, on);
+    const rung = (weight: Assessment['toRussia']['weight']) =>
+      weight ? messages.weights[weight].name : messages.nothing;
+    const link = Object.assign(document.createElement('a'), {
+      href: address.country(state.state.slug),
+      textContent: state.state.name,
+    });
+    note.append(
+      link,
+      `: ${nameOf(now.label)}. ${messages.plane.stand(messages.alignment(now.alignment.value), rung(now.toRussia.weight), rung(now.toUkraine.weight))} ${messages.plane.trail(state.state.name, FIRST_DAY, on)}`,
+    );
+  }
+}
+customElements.define('time-explorer', TimeExplorer);
