@@ -44,7 +44,7 @@ class TimeExplorer extends HTMLElement {
     try {
       this.#data = await loadHistories();
     } catch {
-      this.querySelector('[data-failed]')!.textContent = t.failed;
+      this.querySelector('.trouble')!.textContent = t.failed;
       return;
     }
     await customElements.whenDefined('world-map');
@@ -84,7 +84,7 @@ class TimeExplorer extends HTMLElement {
 
   #read() {
     const { refused, ...moment } = readMoment(location.search, this.#bounds);
-    this.querySelector('[data-failed]')!.textContent = refused.length ? t.refused(refused) : '';
+    this.querySelector('.trouble')!.textContent = refused.length ? t.refused(refused) : '';
     this.#moment = moment;
     this.#show();
   }
