@@ -67,9 +67,11 @@ describe('the log of all states', () => {
     expect(lines(state('FJI', arms), state('NRU', arms))[0]?.[1]).toHaveLength(2);
   });
 
-  it('keeps apart states that came to one label from different rungs', () => {
-    const aided = { ledger: [weighing('aid-to-ukraine', { date: '2022-01-01' })], votes: [vote('yes')] };
-    const log = lines(state('FJI', aided), state('NRU', { votes: [vote('yes')] }));
-    expect(log.find(([day]) => day === '2022-12-15')?.[1]).toHaveLength(2);
+  it('minds the rungs that moved, and not those that stayed', () => {
+    const aid = (date: string) => ({ ledger: [weighing('aid-to-ukraine', { date })], votes: [vote('yes')] });
+    const on = (...records: StateRecord[]) => lines(...records).find(([day]) => day === '2022-12-15')?.[1];
+    const plain = state('NRU', { votes: [vote('yes')] });
+    expect(on(state('FJI', aid('2022-01-01')), plain)).toEqual([['FJI', 'NRU']]);
+    expect(on(state('FJI', aid('2022-12-15')), plain)).toHaveLength(2);
   });
 });

@@ -9,8 +9,9 @@ export interface LoggedChange extends Change {
   causes: ChangeCause[];
 }
 
-/** What became another in a change: its label, or a rung that rose or fell. */
-export type Turn = 'label' | `${LadderId}-${'up' | 'down'}`;
+/** What can become another in a change: the label, or a rung that rises or falls. */
+export const TURNS = ['label', 'toRussia-up', 'toRussia-down', 'toUkraine-up', 'toUkraine-down'] as const;
+export type Turn = (typeof TURNS)[number];
 
 /** States that changed on one day in the same way for the same reason. */
 export interface ChangeLine {
@@ -56,10 +57,12 @@ export function loggedChanges(records: readonly StateRecord[], until: string): L
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
-/** Alike are changes between the same labels and rungs for the same reason; an entry is a reason of its own state. */
+/** Alike are changes from and to the same, for the same reason; an entry is a reason of its own state. */
 function likeness({ record, from, to, before, after, causes }: LoggedChange): string {
   const own = causes.some(({ of }) => of === 'entry') && record.state.code;
-  const rungs = [before, after].flatMap(({ toRussia, toUkraine }) => [toRussia.level, toUkraine.level]);
+  const rungs = (Object.keys(LADDERS) as LadderId[]).map(
+    (ladder) => before[ladder].level !== after[ladder].level && [before[ladder].level, after[ladder].level],
+  );
   return JSON.stringify([from, to, rungs, causes, own]);
 }
 
@@ -72,3 +75,7 @@ export function byDay(log: readonly LoggedChange[]): { day: string; lines: Chang
       .sort((a, b) => b.changes.length - a.changes.length),
   }));
 }
+
+/** The change log as a page has it: years, days and lines, in the order given. */
+export const byYear = (log: readonly LoggedChange[]) =>
+  [...Map.groupBy(byDay(log), ({ day }) => day.slice(0, 4))].map(([year, days]) => ({ year, days }));

@@ -19,10 +19,17 @@ export function relabelled<R>(
   });
 }
 
+/** All that went, or would go, from one label to another. */
+export interface Move<R> {
+  from: LabelId | undefined;
+  to: LabelId | undefined;
+  records: readonly R[];
+}
+
 const rank = (label: LabelId | undefined) => (label ? LABELS.indexOf(label) : LABELS.length);
 
 /** Groups by the move from label to label: by the new label in the method's order, then by the old. */
-export function byMove<R>(items: readonly Relabelled<R>[]): { from?: LabelId; to?: LabelId; records: R[] }[] {
+export function byMove<R>(items: readonly Relabelled<R>[]): Move<R>[] {
   return [...new Set(items.map(({ from, to }) => `${from} ${to}`))]
     .map((move) => items.filter(({ from, to }) => `${from} ${to}` === move))
     .map((alike) => ({ from: alike[0]!.from, to: alike[0]!.to, records: alike.map(({ record }) => record) }))

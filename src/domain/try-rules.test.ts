@@ -6,7 +6,7 @@ import { readRecords } from '../tests/read-content.ts';
 import { assess } from './assess.ts';
 import { PUBLISHED, type Rules } from './method.ts';
 import type { StateRecord } from './record.ts';
-import { ASKED, RULE_CHOICES, tryRules } from './try-rules.ts';
+import { askedRules, RULE_CHOICES, tryRules } from './try-rules.ts';
 
 const DAY = '2024-06-01';
 const tried = (more: Partial<StateRecord>, rules: Partial<Rules>) =>
@@ -75,8 +75,20 @@ describe('the rules that a reader tries', () => {
       expect(RULE_CHOICES[rule]).toContain(PUBLISHED[rule]);
   });
 
-  it('change at least one label of the site in each of the single changes that are asked for most', () => {
+  it('that are asked for most change one rule each and at least one label of the site, told as assess gives them', () => {
     const { records, day } = readRecords();
-    for (const rules of ASKED) expect(tryRules(records, day, rules).length, JSON.stringify(rules)).toBeGreaterThan(0);
+    const told = askedRules(records, day);
+    expect(told.map(({ rules }) => Object.keys(rules).length)).toEqual(told.map(() => 1));
+    for (const { rules, n, moves } of told) {
+      const moved = moves.flatMap(({ records: alike, ...move }) => alike.map((of) => ({ of, ...move })));
+      expect(n, JSON.stringify(rules)).toBeGreaterThan(0);
+      expect(moved).toHaveLength(n);
+      for (const of of records) {
+        const { from, to } = moved.find((move) => move.of === of) ?? {};
+        const published = assess(of, day).label;
+        expect(assess(of, day, { ...PUBLISHED, ...rules }).label, of.state.name).toBe(to ?? published);
+        expect(from ?? published).toBe(published);
+      }
+    }
   });
 });

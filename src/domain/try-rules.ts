@@ -1,6 +1,6 @@
 import { assess, type Assessable } from './assess.ts';
 import { PUBLISHED, type Rules } from './method.ts';
-import { relabelled, type Relabelled } from './relabelled.ts';
+import { byMove, relabelled, type Move, type Relabelled } from './relabelled.ts';
 
 const steps = (n: number, value: (i: number) => number) => Array.from({ length: n }, (_, i) => value(i));
 
@@ -35,3 +35,17 @@ export function tryRules<R extends Assessable>(
     (record) => assess(record, day, tried).label,
   );
 }
+
+/** What hangs on one change of the rules. */
+export interface AskedRule<R> {
+  rules: Partial<Rules>;
+  n: number;
+  moves: Move<R>[];
+}
+
+/** What hangs on each single change that is asked for most. */
+export const askedRules = <R extends Assessable>(records: readonly R[], day: string): AskedRule<R>[] =>
+  ASKED.map((rules) => {
+    const changed = tryRules(records, day, rules);
+    return { rules, n: changed.length, moves: byMove(changed) };
+  });
