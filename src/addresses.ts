@@ -11,8 +11,10 @@ export const address = {
   bloc: (slug: string) => `${base}/blocs/${slug}/`,
   votes: () => `${base}/votes/`,
   vote: (slug: string) => `${base}/votes/${slug}/`,
-  changes: () => `${base}/changes/`,
   timeline: () => `${base}/timeline/`,
+  changes: () => `${base}/changes/`,
+  /** The changes of one state alone. */
+  changesOf: (slug: string) => `${base}/changes/?state=${slug}#${fragment.log}`,
   sources: () => `${base}/sources/`,
   claims: () => `${base}/claims/`,
   claim: (id: string) => `${base}/claims/#${id}`,
@@ -34,4 +36,7 @@ export const fragment = {
   ledger: 'ledger',
   sources: 'sources',
   why: 'why',
+  log: 'log',
+  between: 'between',
+  tryRules: 'test-the-rules',
 } as const;

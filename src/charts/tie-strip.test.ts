@@ -43,6 +43,18 @@ describe('the bars', () => {
     const { bars, years } = strip(toward('2022-12-31'), toward('2023-01-01'));
     expect(years.find(({ year }) => year === '2023')?.x).toBe(bars[1]?.x);
   });
+
+  it('are one for each quarter where three months stand together', () => {
+    const items = [toward('2022-02-24'), toward('2022-03-31'), away('2022-04-01'), away('2023-06')];
+    const drawn = tieStrip(items, FROM, UNTIL, { together: 3 });
+    expect(counts(drawn)).toEqual([
+      ['2022-01', 2, 0],
+      ['2022-04', 0, 1],
+      ['2023-04', 0, 1],
+    ]);
+    expect(drawn.bars[0]?.x).toBe(0);
+    expect(drawn.bars[1]!.x - drawn.bars[0]!.x - drawn.bars[0]!.width).toBeCloseTo(1, 0);
+  });
 });
 
 describe('any strip', () => {

@@ -6,9 +6,9 @@ export interface Dated {
   tie: 'toward' | 'away' | 'neither';
 }
 
-/** One month: how many pointed each way, and where its bars stand. */
+/** One month, or as many as stand together: how many pointed each way, and where its bars stand. */
 export interface MonthBar {
-  /** 'YYYY-MM'. */
+  /** 'YYYY-MM', the first of them. */
   month: string;
   toward: number;
   away: number;
@@ -37,17 +37,24 @@ const GAP = 1;
  * Bars by month, toward above a line and away below it, on one scale.
  * @param from the first month, 'YYYY-MM'
  * @param until the last month
+ * @param together how many months stand as one, of a year's twelve: 3 for quarters
  */
-export function tieStrip(items: readonly Dated[], from: string, until: string, width = 1000, height = 180): TieStrip {
+export function tieStrip(
+  items: readonly Dated[],
+  from: string,
+  until: string,
+  { together = 1, width = 1000, height = 180 } = {},
+): TieStrip {
+  const step = utcMonth.every(together)!;
   const moving = items.filter((item) => item.tie !== 'neither');
   const placed = moving
     .filter((item) => item.date.length > 4)
-    .map((item) => ({ ...item, month: item.date.slice(0, 7) }));
-  const start = new Date(`${from}-01`);
+    .map((item) => ({ ...item, month: monthOf(step.floor(new Date(`${item.date.slice(0, 7)}-01`))) }));
+  const start = step.floor(new Date(`${from}-01`));
   const end = utcMonth.offset(new Date(`${until}-01`), 1);
   const x = scaleTime([start, end], [0, width]).nice(utcYear);
-  const months = utcMonth.range(start, end).map((day) => {
-    const month = day.toISOString().slice(0, 7);
+  const months = step.range(start, end).map((day) => {
+    const month = monthOf(day);
     const inMonth = placed.filter((item) => item.month === month);
     return {
       day,
@@ -71,7 +78,7 @@ export function tieStrip(items: readonly Dated[], from: string, until: string, w
         toward,
         away,
         x: round(x(day)),
-        width: round(x(utcMonth.offset(day, 1)) - x(day) - GAP),
+        width: round(x(step.offset(day, 1)) - x(day) - GAP),
         up: { y: round(zero - tall(toward)), height: round(tall(toward)) },
         down: { y: round(zero), height: round(tall(away)) },
       })),
@@ -79,4 +86,5 @@ export function tieStrip(items: readonly Dated[], from: string, until: string, w
   };
 }
 
+const monthOf = (day: Date) => day.toISOString().slice(0, 7);
 const round = (n: number) => Math.round(n * 10) / 10;

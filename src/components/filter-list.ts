@@ -6,8 +6,9 @@ const plain = (text: string) =>
     .toLowerCase();
 
 /**
- * Shows the items that fit its form. Each field is named as a data attribute of the items: a select or a checkbox asks for
- * one of its words, a search field for a part of data-name or of the item's text. The address keeps the choice.
+ * Shows the items that fit its form. Each field is named as a data attribute of the items, or of what they stand in: a
+ * select or a checkbox asks for one of its words, a search field for a part of data-name or of the item's text. The address
+ * keeps the choice.
  */
 class FilterList extends HTMLElement {
   connectedCallback() {
@@ -20,7 +21,8 @@ class FilterList extends HTMLElement {
     const fits = (item: HTMLElement, [name, value]: [string, FormDataEntryValue]) => {
       if (!value) return true;
       if (name === 'name') return texts.get(item)!.includes(plain(String(value)));
-      return (item.dataset[name] ?? '').split(' ').includes(String(value));
+      const words = item.closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? '';
+      return words.split(' ').includes(String(value));
     };
 
     const filter = () => {
@@ -34,7 +36,10 @@ class FilterList extends HTMLElement {
     };
 
     const keep = () => {
-      const chosen = new URLSearchParams([...new FormData(form)].filter(([, value]) => value) as [string, string][]);
+      // What else the address says is not this form's to drop.
+      const chosen = new URLSearchParams(location.search);
+      for (const field of form.elements) chosen.delete((field as HTMLInputElement).name);
+      for (const [name, value] of new FormData(form)) if (value) chosen.append(name, String(value));
       history.replaceState(null, '', `${location.pathname}${chosen.size ? `?${chosen}` : ''}${location.hash}`);
     };
 

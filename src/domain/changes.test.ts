@@ -117,6 +117,15 @@ describe('the change log', () => {
     );
   });
 
+  it('from a later day on is the end of the whole log', () => {
+    fc.assert(
+      fc.property(anyRecord, day, (given, from) => {
+        if (from < FIRST_DAY) return;
+        expect(days(changes(given, UNTIL, from))).toEqual(days(changes(given, UNTIL)).filter(([day]) => day! > from));
+      }),
+    );
+  });
+
   it('never tells the same state twice running, and runs forward', () => {
     fc.assert(
       fc.property(anyRecord, (given) => {

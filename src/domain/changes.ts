@@ -31,9 +31,10 @@ export const isSameStanding = (a: Assessment, b: Assessment): boolean =>
 /**
  * The change log of a record: each day after the first on which its label or a rung changed.
  * @param until the last day looked at, the evidence date as a rule
+ * @param from the first day, whose own changes are not told
  */
-export function changes(record: Assessable, until: string): Change[] {
-  const days = [FIRST_DAY, ...stops(record).filter((day) => day > FIRST_DAY && day <= until)];
+export function changes(record: Assessable, until: string, from = FIRST_DAY): Change[] {
+  const days = [from, ...stops(record).filter((day) => day > from && day <= until)];
   const assessed = days.map((day) => assess(record, day));
   return assessed.slice(1).flatMap((after, i) => {
     const before = assessed[i] as Assessment;

@@ -1,4 +1,5 @@
 import { bloc } from './en/bloc.ts';
+import { changes } from './en/changes.ts';
 import { claims } from './en/claims.ts';
 import { country } from './en/country.ts';
 import { countries } from './en/countries.ts';
@@ -12,6 +13,7 @@ import { search } from './en/search.ts';
 import { sources } from './en/sources.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
+import { tryRules } from './en/try-rules.ts';
 import { votes } from './en/votes.ts';
 import * as words from './en/words.ts';
 
@@ -80,12 +82,14 @@ export const en = {
   story,
   time,
   timeline,
+  changes,
   sources,
   claims,
   related,
   finder,
   search,
   method,
+  tryRules,
   notFound: {
     title: 'Page not found',
     lead: 'There is no page at this address.',

@@ -14,6 +14,7 @@ const TEMPLATES = [
   '/votes/',
   '/votes/es-11-7/',
   '/timeline/',
+  '/changes/',
   '/claims/',
   '/sources/',
   '/method/',

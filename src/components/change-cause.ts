@@ -1,0 +1,27 @@
+import { address } from '../addresses.ts';
+import type { ChangeCause } from '../domain/change-causes.ts';
+import { resolutionSlug } from '../domain/roll-call.ts';
+import { messages } from '../strings/messages.ts';
+
+/** Whose entries a cause may name. */
+interface Teller {
+  state: { slug: string };
+  ledger: readonly { id: string; text?: string | undefined }[];
+}
+
+/** A cause in words, and where there is one, the entry or the vote that it names with its address. */
+export function causeLink(record: Teller, cause: ChangeCause): { lead: string; text?: string; href?: string } {
+  const t = messages.changes;
+  if (cause.of === 'list') return { lead: t.list[cause.edge] };
+  if (cause.of === 'vote')
+    return {
+      lead: t.vote[cause.edge],
+      text: t.ballotOn(messages.ballots[cause.ballot].name, cause.symbol.replace('A/RES/', '')),
+      href: address.vote(resolutionSlug(cause.symbol)),
+    };
+  return {
+    lead: t.entry[cause.edge],
+    text: record.ledger.find(({ id }) => id === cause.id)?.text ?? cause.id,
+    href: address.entry(record.state.slug, cause.id),
+  };
+}
