@@ -14,6 +14,11 @@ export const address = {
   changes: () => `${base}/changes/`,
   timeline: () => `${base}/timeline/`,
   sources: () => `${base}/sources/`,
+  compare: () => `${base}/compare/`,
+  /** The comparison of any states, on the published day or another. */
+  comparison: (states: readonly string[], on?: string) =>
+    `${base}/compare/?states=${states.join(',')}${on ? `&on=${on}` : ''}`,
+  pair: (slug: string) => `${base}/compare/${slug}/`,
   claims: () => `${base}/claims/`,
   claim: (id: string) => `${base}/claims/#${id}`,
   method: () => `${base}/method/`,
@@ -21,6 +26,7 @@ export const address = {
   locator: (slug: string) => `${base}/locator/${slug}.svg`,
   names: () => `${base}/data/names.json`,
   history: () => `${base}/data/history.json`,
+  countryJson: (slug: string) => `${base}/data/countries/${slug}.json`,
   countriesJson: () => `${base}/data/countries.json`,
   file: (name: string) => `${base}/${name}`,
 };

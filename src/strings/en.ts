@@ -1,5 +1,6 @@
 import { bloc } from './en/bloc.ts';
 import { claims } from './en/claims.ts';
+import { compare } from './en/compare.ts';
 import { country } from './en/country.ts';
 import { countries } from './en/countries.ts';
 import { count, date, LANGUAGE, languageName, list, number, percent, signedNumber } from './en/format.ts';
@@ -82,6 +83,7 @@ export const en = {
   timeline,
   sources,
   claims,
+  compare,
   related,
   finder,
   search,
