@@ -16,6 +16,11 @@ export const address = {
   /** The changes of one state alone. */
   changesOf: (slug: string) => `${base}/changes/?state=${slug}#${fragment.log}`,
   sources: () => `${base}/sources/`,
+  compare: () => `${base}/compare/`,
+  /** The comparison of any states, on the published day or another. */
+  comparison: (states: readonly string[], on?: string) =>
+    `${base}/compare/?states=${states.join(',')}${on ? `&on=${on}` : ''}`,
+  pair: (slug: string) => `${base}/compare/${slug}/`,
   claims: () => `${base}/claims/`,
   claim: (id: string) => `${base}/claims/#${id}`,
   method: () => `${base}/method/`,
@@ -23,6 +28,7 @@ export const address = {
   locator: (slug: string) => `${base}/locator/${slug}.svg`,
   names: () => `${base}/data/names.json`,
   history: () => `${base}/data/history.json`,
+  countryJson: (slug: string) => `${base}/data/countries/${slug}.json`,
   countriesJson: () => `${base}/data/countries.json`,
   file: (name: string) => `${base}/${name}`,
 };

@@ -11,7 +11,7 @@ export interface Histories {
 
 let loading: Promise<Histories> | undefined;
 
-/** Fetches the history once a page, when something first asks for it. */
+/** Fetches the history once a page, when something first asks for it; again where it did not come. */
 export function loadHistories(): Promise<Histories> {
   return (loading ??= fetch(address.history())
     .then((answer) => {
@@ -22,5 +22,9 @@ export function loadHistories(): Promise<Histories> {
       evidenceDate: file.evidenceDate,
       resolutions: file.resolutions,
       states: unpackHistory(file),
-    })));
+    }))
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 }

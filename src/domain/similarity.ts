@@ -1,6 +1,8 @@
 import type { Ballot } from '../schemas/vocabulary.ts';
 import type { CastVote } from './record.ts';
 
+type Cast = Pick<CastVote, 'symbol' | 'ballot'>;
+
 /** How alike two voting records are. */
 export interface Similarity {
   /** Resolutions on which both cast a vote. */
@@ -14,7 +16,7 @@ export interface Similarity {
 const PLACE: Record<Exclude<Ballot, 'not-voting'>, number> = { yes: 1, abstain: 0.5, no: 0 };
 
 /** The index of agreement of Lijphart (1963), over the resolutions on which both cast a vote. */
-export function similarity(a: readonly CastVote[], b: readonly CastVote[]): Similarity {
+export function similarity(a: readonly Cast[], b: readonly Cast[]): Similarity {
   const other = new Map(b.map((vote) => [vote.symbol, vote.ballot]));
   const pairs = a.flatMap(({ symbol, ballot }) => {
     const theirs = other.get(symbol);

@@ -1,6 +1,7 @@
 import { bloc } from './en/bloc.ts';
 import { changes } from './en/changes.ts';
 import { claims } from './en/claims.ts';
+import { compare } from './en/compare.ts';
 import { country } from './en/country.ts';
 import { countries } from './en/countries.ts';
 import { count, date, LANGUAGE, languageName, list, number, percent, signedNumber } from './en/format.ts';
@@ -85,6 +86,7 @@ export const en = {
   changes,
   sources,
   claims,
+  compare,
   related,
   finder,
   search,

@@ -19,6 +19,8 @@ const TEMPLATES = [
   '/sources/',
   '/method/',
   '/search/',
+  '/compare/',
+  '/compare/china-and-india/',
   '/404.html',
 ];
 const SCHEMES = ['light', 'dark'] as const;
