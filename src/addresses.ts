@@ -13,6 +13,8 @@ export const address = {
   vote: (slug: string) => `${base}/votes/${slug}/`,
   timeline: () => `${base}/timeline/`,
   sources: () => `${base}/sources/`,
+  sourcesPart: (part: string) => `${base}/sources/${part}/`,
+  publisher: (part: string, id: string) => `${base}/sources/${part}/#${fragment.publisher(id)}`,
   claims: () => `${base}/claims/`,
   claim: (id: string) => `${base}/claims/#${id}`,
   method: () => `${base}/method/`,
@@ -26,6 +28,8 @@ export const address = {
 /** Fragments of a country page that are not entries. Entry ids end in a year, so none can meet them. */
 export const fragment = {
   source: (id: string) => `source-${id}`,
+  publisher: (id: string) => `by-${id}`,
+  initial: (initial: string) => `initial-${initial}`,
   votes: 'votes',
   memberships: 'memberships',
   members: 'members',

@@ -16,6 +16,7 @@ const TEMPLATES = [
   '/timeline/',
   '/claims/',
   '/sources/',
+  '/sources/m-n/',
   '/method/',
   '/search/',
   '/404.html',
