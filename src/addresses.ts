@@ -21,6 +21,8 @@ export const address = {
   comparison: (states: readonly string[], on?: string) =>
     `${base}/compare/?states=${states.join(',')}${on ? `&on=${on}` : ''}`,
   pair: (slug: string) => `${base}/compare/${slug}/`,
+  sourcesPart: (part: string) => `${base}/sources/${part}/`,
+  publisher: (part: string, id: string) => `${base}/sources/${part}/#${fragment.publisher(id)}`,
   claims: () => `${base}/claims/`,
   claim: (id: string) => `${base}/claims/#${id}`,
   method: () => `${base}/method/`,
@@ -36,6 +38,8 @@ export const address = {
 /** Fragments of a country page that are not entries. Entry ids end in a year, so none can meet them. */
 export const fragment = {
   source: (id: string) => `source-${id}`,
+  publisher: (id: string) => `by-${id}`,
+  initial: (initial: string) => `initial-${initial}`,
   votes: 'votes',
   memberships: 'memberships',
   members: 'members',

@@ -7,20 +7,30 @@ const plain = (text: string) =>
 
 /**
  * Shows the items that fit its form. Each field is named as a data attribute of the items, or of what they stand in: a
- * select or a checkbox asks for one of its words, a search field for a part of data-name or of the item's text. The address
- * keeps the choice.
+ * select or a checkbox asks for one of its words, a search field for a part of data-name, or of the item's text and its
+ * group's heading. The address keeps the choice.
  */
 class FilterList extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form')!;
     const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
-    const texts = new Map(items.map((item) => [item, plain(item.dataset['name'] ?? item.textContent)]));
+    const texts = new Map<HTMLElement, string>();
     const output = form.querySelector('output')!;
     const said = output.dataset['said']!;
 
+    /** What a search field looks into; read when it is first asked for, as a long list has much of it. */
+    const textOf = (item: HTMLElement) => {
+      const known = texts.get(item);
+      if (known !== undefined) return known;
+      const heading = item.closest('[data-group]')?.querySelector('h2, h3')?.textContent ?? '';
+      const text = plain(item.dataset['name'] ?? `${heading} ${item.textContent}`);
+      texts.set(item, text);
+      return text;
+    };
+
     const fits = (item: HTMLElement, [name, value]: [string, FormDataEntryValue]) => {
       if (!value) return true;
-      if (name === 'name') return texts.get(item)!.includes(plain(String(value)));
+      if (name === 'name') return textOf(item).includes(plain(String(value)));
       const words = item.closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? '';
       return words.split(' ').includes(String(value));
     };

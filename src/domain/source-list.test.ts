@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../schemas/source.ts';
 import { SOURCE_KINDS, type SourceKind } from '../schemas/vocabulary.ts';
-import { entry, source } from '../tests/records.ts';
-import { documents, isWeak, onOneWeakSource } from './source-list.ts';
+import { entry, listing, record, source } from '../tests/records.ts';
+import { allDocuments, documents, isWeak, onOneWeakSource } from './source-list.ts';
 import type { Event } from './timeline.ts';
 
 const document = (more: Partial<Source> = {}) => ({ ...source('Herald'), ...more });
@@ -60,10 +60,34 @@ describe('the documents', () => {
       { source: shells, where: 'prose' },
       { source: shells, where: 'prose' },
       { source: shells, where: 'votes' },
-    ];
+    ] as const;
     expect(documents([first, second], others)).toEqual([
       { source: shells, events: [first, second], elsewhere: ['prose', 'votes'] },
       { source: rifles, events: [second], elsewhere: [] },
+    ]);
+  });
+});
+
+describe('all documents', () => {
+  it('are those of the ledgers and of all that stands beside them, each with where', () => {
+    const ledger = source('Ledger');
+    const fiji = record({
+      ledger: [entry({ sources: [ledger] })],
+      sources: [ledger, source('Prose')],
+      sanctions: [{ ...listing('2022-02-24'), sources: [source('List')] }],
+    });
+    const found = allDocuments({
+      records: [fiji],
+      blocs: [],
+      voteTexts: { sources: { vote: source('Vote') } },
+      articles: [{ document: source('Article') }],
+    });
+    expect(found.map(({ source, events, elsewhere }) => [source.publisher, events.length, ...elsewhere])).toEqual([
+      ['Article', 0, 'articles'],
+      ['Ledger', 1, 'prose'],
+      ['List', 0, 'sanctions'],
+      ['Prose', 0, 'prose'],
+      ['Vote', 0, 'votes'],
     ]);
   });
 });

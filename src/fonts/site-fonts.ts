@@ -28,7 +28,8 @@ const SANS: readonly Face[] = [
 /** Writes one face with the given characters alone under the folder of its family, and gives its path. */
 async function cut({ file }: Face, name: string, characters: string, root: string): Promise<string> {
   const original = readFileSync(createRequire(import.meta.url).resolve(file));
-  const small = await subset(original, characters, { targetFormat: 'woff2', keepFeatures: FEATURES });
+  // Hints for coarse screens are a third of the sans; the serif comes without any.
+  const small = await subset(original, characters, { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true });
   const folder = join(root, CACHE, name);
   const path = join(folder, file.replace(/^.*\//, '').replace('.ttf', '.woff2'));
   mkdirSync(folder, { recursive: true });

@@ -17,6 +17,7 @@ const TEMPLATES = [
   '/changes/',
   '/claims/',
   '/sources/',
+  '/sources/m-n/',
   '/method/',
   '/search/',
   '/compare/',

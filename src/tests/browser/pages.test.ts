@@ -75,6 +75,7 @@ describe('pages in a browser', () => {
       '/method/?window=24',
       '/claims/',
       '/sources/',
+      '/sources/m-n/',
     ].flatMap((path) => [360, 1440].map((width) => [path, width] as const)),
   )('nothing moves on %s while it loads at %d px', async (path, width) => {
     const { result } = await open(
@@ -185,19 +186,33 @@ describe('pages in a browser', () => {
     expect(result.again).toBe(result.shown);
   });
 
-  it.each(['/timeline/', '/sources/', '/claims/'])(
-    '%s is whole without JavaScript, and shows no dead control',
-    async (address) => {
-      const { result } = await open(
-        address,
-        async (page) => ({
-          items: await page.locator('[data-item]:visible').count(),
-          forms: await page.locator('main form:visible').count(),
-        }),
-        { javaScriptEnabled: false },
-      );
-      expect(result.items).toBeGreaterThan(400);
-      expect(result.forms).toBe(0);
-    },
-  );
+  it('finds the documents of a publisher as one types its name', async () => {
+    const { result } = await open('/sources/m-n/', async (page) => {
+      await page.getByLabel('Find a document').fill('moscow times');
+      return {
+        publishers: await page.locator('h3:visible').allInnerTexts(),
+        items: await page.locator('[data-item]:visible').count(),
+      };
+    });
+    expect(result.publishers.map((name) => name.replace(/\s*#$/, ''))).toContain('The Moscow Times');
+    expect(result.items).toBeGreaterThan(result.publishers.length);
+    expect(result.items).toBeLessThan(40);
+  });
+
+  it.each([
+    ['/timeline/', 400],
+    ['/sources/m-n/', 100],
+    ['/claims/', 400],
+  ] as const)('%s is whole without JavaScript, and shows no dead control', async (address, atLeast) => {
+    const { result } = await open(
+      address,
+      async (page) => ({
+        items: await page.locator('[data-item]:visible').count(),
+        forms: await page.locator('main form:visible').count(),
+      }),
+      { javaScriptEnabled: false },
+    );
+    expect(result.items).toBeGreaterThan(atLeast);
+    expect(result.forms).toBe(0);
+  });
 });

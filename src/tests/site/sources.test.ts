@@ -6,7 +6,7 @@ import type { Entry } from '../../schemas/entry.ts';
 import type { Source } from '../../schemas/source.ts';
 import { SOURCE_KINDS } from '../../schemas/vocabulary.ts';
 import { messages } from '../../strings/messages.ts';
-import { page } from './site.ts';
+import { page, pages } from './site.ts';
 
 /** Every source that content/ describes, and every entry that cites one, read without the site's code. */
 
@@ -35,16 +35,27 @@ const citing = ledgers.flatMap(({ address, ledger = [], sources }) =>
 
 const { root } = page('/sources/');
 const text = (node: HTMLElement | null | undefined) => (node?.text ?? '').replace(/\s+/g, ' ').trim();
-const documents = root.querySelectorAll('li[data-item]').map((item) => {
-  const hrefs = item.querySelectorAll('a').map((link) => link.getAttribute('href')!);
-  return {
-    item,
-    url: hrefs.find((href) => /^https?:/.test(href)),
-    resting: hrefs.filter((href) => !/^https?:/.test(href)),
-  };
-});
+const parts = pages.filter(({ address }) => /^\/sources\/.+\/$/.test(address));
+const documents = parts.flatMap(({ address, root: part }) =>
+  part.querySelectorAll('li[data-item]').map((item) => {
+    const hrefs = item.querySelectorAll('a').map((link) => link.getAttribute('href')!);
+    return {
+      address,
+      item,
+      heading: item.closest('div')!.querySelector('h3')!,
+      url: hrefs.find((href) => /^https?:/.test(href)),
+      resting: hrefs.filter((href) => !/^https?:/.test(href)),
+    };
+  }),
+);
+/** A publisher's name without The, case and marks, nor the sign that links to it. */
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{Letter}\p{Number}]/gu, '');
 
-describe('/sources/', () => {
+describe('the parts of /sources/', () => {
   it('has every address of content once', () => {
     const shown = documents.flatMap(({ url }) => (url ? [same(url)] : []));
     const wanted = new Set(described.flatMap(({ url }) => (url ? [same(url)] : [])));
@@ -84,7 +95,58 @@ describe('/sources/', () => {
     ).toEqual([]);
   });
 
-  it('counts them by kind', () => {
+  it('have it under the publisher that content gives it', () => {
+    const given = Map.groupBy(
+      described.filter(({ url }) => url),
+      ({ url }) => same(url!),
+    );
+    for (const { url, heading } of documents.filter((document) => document.url)) {
+      const names = given.get(same(url!))!.map(({ publisher }) => plain(publisher));
+      expect(names, url).toContain(plain(text(heading)));
+    }
+  });
+
+  it('file a publisher by its first letter, The left out', () => {
+    for (const { address, heading } of documents) {
+      const [from = '', to = from] = address.split('/')[2]!.split('-');
+      const filed = plain(text(heading)).normalize('NFD')[0]!;
+      if (/[a-z]/.test(filed)) expect(filed >= from && filed <= to, `${text(heading)} in ${address}`).toBe(true);
+      else expect(['/sources/a/', '/sources/u-z/']).toContain(address);
+    }
+  });
+
+  it('are light: none has more than 200 documents, and all can be reached from each', () => {
+    for (const { address, root: part } of [page('/sources/'), ...parts]) {
+      expect(part.querySelectorAll('li[data-item]').length, address).toBeLessThanOrEqual(200);
+      const leads = part.querySelectorAll('ul.initials a').map((link) => link.getAttribute('href')!.split('#')[0]);
+      expect([...new Set(leads)].sort(), address).toEqual(parts.map((other) => other.address).sort());
+    }
+  });
+});
+
+describe('/sources/', () => {
+  it('names the publishers on which most entries rest, and how many', () => {
+    const resting = new Map<string, number>();
+    for (const { sources } of citing)
+      for (const name of new Set(sources.map(({ publisher }) => plain(publisher))))
+        resting.set(name, (resting.get(name) ?? 0) + 1);
+    const rows = root.querySelectorAll('table tbody tr').map((row) => ({
+      name: text(row.querySelector('th')),
+      href: row.querySelector('a')!.getAttribute('href')!,
+      numbers: row.querySelectorAll('td').slice(1).map(text),
+    }));
+    expect(rows.length).toBe(40);
+    expect(rows.map(({ numbers }) => Number(numbers[1]))).toEqual(
+      [...resting.values()].sort((a, b) => b - a).slice(0, rows.length),
+    );
+    for (const { name, href, numbers } of rows) {
+      const own = documents.filter(({ heading }) => plain(text(heading)) === plain(name));
+      expect(numbers, name).toEqual([own.length, resting.get(plain(name))].map(String));
+      expect(`${own[0]!.address}#${own[0]!.heading.id}`).toBe(href);
+    }
+  });
+
+  it('counts the documents by kind', () => {
     const counts = root
       .querySelectorAll('dl.counts div')
       .map((row) => [text(row.querySelector('dt')), text(row.querySelector('dd'))]);

@@ -14,7 +14,7 @@ const ASSESSING_SCRIPT_KB = 20;
 
 const packed = (text: string) => brotliCompressSync(text).length / 1000;
 const budget = (address: string) =>
-  /^\/(timeline|sources|claims)\/$/.test(address)
+  /^\/(timeline|claims)\/$/.test(address)
     ? LIST_KB
     : address === '/' || address.startsWith('/votes/')
       ? MAP_KB
