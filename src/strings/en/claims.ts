@@ -5,6 +5,7 @@ export const claims = {
   lead: (n: number) =>
     `Five articles of 2022 to 2024 began this project. They argue that Russia's allies are deserting it. That is a thesis to test: here are ${number(n)} of their claims, each against the record.`,
   asOf: (day: string) => `Verdicts by the record to ${date(day)}.`,
+  article: (short: string, day: string | undefined) => (day ? `${short}, ${date(day)}` : short),
   score: 'The score',
   scoreColumns: { article: 'Article', opinion: 'Opinion' },
   thesis: 'Thesis',
