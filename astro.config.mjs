@@ -33,5 +33,9 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   // Astro prints the warning once for every MDX file; it is about its own output.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // What runs in the browser knows the language of the build as Node does.
+    define: { 'process.env.SITE_LANGUAGE': JSON.stringify(process.env.SITE_LANGUAGE ?? 'en') },
+  },
 });

@@ -8,7 +8,8 @@ import { resolutionSlug } from './domain/roll-call.ts';
 import type { Article } from './schemas/claim.ts';
 import type { Resolution } from './schemas/resolution.ts';
 import type { VoteText, VoteTexts } from './schemas/vote-text.ts';
-import { STATES } from './states/states.ts';
+import { statesIn } from './states/states.ts';
+import { messages } from './strings/messages.ts';
 
 /** A state with its record and its assessment on the evidence date. */
 export interface Country {
@@ -50,7 +51,7 @@ async function loadSite(): Promise<Site> {
   const sanctions = (await getCollection('datasets')).find(({ id }) => id.startsWith('sanctions'));
   const content: Content = {
     profiles: (await getCollection('countries')).map(data),
-    blocs: (await getCollection('blocs')).map(data),
+    blocs: (await getCollection('blocs')).map(data).map((bloc) => ({ ...bloc, short: messages.blocs[bloc.code] })),
     resolutions: (await getCollection('resolutions')).map(data),
     votes: (await getCollection('votes')).map(data),
     listings: (await getCollection('sanctions')).map(data),
@@ -59,7 +60,7 @@ async function loadSite(): Promise<Site> {
   const [voteTexts] = (await getCollection('voteTexts')).map(data);
   if (!voteTexts) throw new Error('content/datasets/un-votes/texts.yaml is missing');
 
-  const records = joinRecords(STATES, content);
+  const records = joinRecords(statesIn(messages), content);
   const blocs = joinBlocs(content.blocs, records);
   const day = evidenceDate(content);
   const countries = records.map((record) => ({ record, assessment: assess(record, day) }));
@@ -70,7 +71,7 @@ async function loadSite(): Promise<Site> {
     evidenceDate: day,
     countries,
     russia,
-    blocs: blocs.sort((a, b) => a.short.localeCompare(b.short, 'en')),
+    blocs: blocs.sort((a, b) => messages.compare(a.short, b.short)),
     // A record's votes stand in the order of the resolutions.
     resolutions: russia.record.votes.map(({ symbol, divides }) => ({
       ...bySymbol.get(symbol)!,

@@ -6,3 +6,10 @@ declare namespace App {
     citations?: import('./components/mdx/citations.ts').Citations;
   }
 }
+
+declare namespace NodeJS {
+  interface ProcessEnv {
+    /** The language of the build, a key of LANGUAGES in src/strings/language.ts. */
+    SITE_LANGUAGE?: string;
+  }
+}

@@ -6,7 +6,7 @@ import { DOT_RADIUS, MAP_WIDTH, type World } from './world.ts';
 export const REGIONS = ['europe', 'africa', 'middle-east', 'asia-pacific', 'americas'] as const;
 export type RegionId = (typeof REGIONS)[number];
 
-/** A state by the names that the UN's geography gives its place. */
+/** A state by the ids of where the UN's geography places it. */
 export interface Placed {
   code: string;
   region: string;
@@ -14,13 +14,13 @@ export interface Placed {
 }
 
 const REGION_OF: Record<string, RegionId> = {
-  Europe: 'europe',
-  Africa: 'africa',
-  'Western Asia': 'middle-east',
-  'Central Asia': 'middle-east',
-  Asia: 'asia-pacific',
-  Oceania: 'asia-pacific',
-  Americas: 'americas',
+  europe: 'europe',
+  africa: 'africa',
+  'western-asia': 'middle-east',
+  'central-asia': 'middle-east',
+  asia: 'asia-pacific',
+  oceania: 'asia-pacific',
+  americas: 'americas',
 };
 
 /** A state as wide as a fifth of the map, which is Russia, would make its region's view one of the world. */

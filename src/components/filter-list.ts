@@ -1,3 +1,5 @@
+import { formatNumber } from './page-language.ts';
+
 /** Words without case and accents, so that 'sao tome' finds 'São Tomé'. */
 const plain = (text: string) =>
   text
@@ -41,7 +43,7 @@ class FilterList extends HTMLElement {
       for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
         group.hidden = !group.querySelector('[data-item]:not([hidden])');
       const shown = items.filter((item) => !item.hidden).length;
-      output.textContent = said.replace('{n}', String(shown)).replace('{of}', String(items.length));
+      output.textContent = said.replace('{n}', formatNumber(shown)).replace('{of}', formatNumber(items.length));
       this.querySelector<HTMLElement>('[data-none]')!.hidden = shown > 0;
     };
 

@@ -23,7 +23,7 @@ export function resolver(events: readonly Event[]): Resolve {
     const event = byReference.get(reference);
     if (event) {
       const [slug = '', id = ''] = reference.split('#');
-      return { href: `${pageOf(slug)}#${id}`, text: `${event.of.name}, ${messages.date(event.entry.date)}` };
+      return { href: `${pageOf(slug)}#${id}`, text: messages.series([event.of.name, messages.date(event.entry.date)]) };
     }
     const [slug = '', id = ''] = reference.split(':');
     const page = pages.get(slug);

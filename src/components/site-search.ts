@@ -1,4 +1,5 @@
 import { find, openIndex, told, type Index, type Result } from './search-index.ts';
+import { formatNumber, pluralForm } from './page-language.ts';
 import { fill, type Found } from './search-result.ts';
 
 const PAGE = 10;
@@ -61,7 +62,7 @@ class SiteSearch extends HTMLElement {
     const answer = await this.#ask(asked);
     if (turn !== this.#turn) return;
     this.#show(answer?.results ?? [], answer?.first ?? []);
-    this.#say(!answer ? 'failed' : answer.results.length > 1 ? 'many' : answer.results.length ? 'one' : 'none');
+    this.#say(!answer ? 'failed' : answer.results.length ? 'results' : 'none');
   }
 
   /** All results and what the first of them say; nothing where the index does not come. */
@@ -108,12 +109,14 @@ class SiteSearch extends HTMLElement {
   }
 
   /** Says one of the sentences that the page holds. */
-  #say(what: 'loading' | 'one' | 'many' | 'none' | 'failed') {
+  #say(what: 'loading' | 'results' | 'none' | 'failed') {
     const { q } = Object.fromEntries(this.#asked());
     const said = this.#status.dataset;
-    this.#status.textContent = said[what]!.replace('{n}', String(this.#results.length)).replace('{what}', () =>
-      q ? said['words']!.replace('{q}', () => q) : said['filters']!,
-    );
+    const n = this.#results.length;
+    const text = what === 'results' ? pluralForm(said['results']!, n) : said[what]!;
+    this.#status.textContent = text
+      .replace('{n}', formatNumber(n))
+      .replace('{what}', () => (q ? said['words']!.replace('{q}', () => q) : said['filters']!));
   }
 
   /** The arrows lead from the words to the results and from one to the next. */

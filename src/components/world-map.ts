@@ -3,6 +3,7 @@ import { nearest, type Way } from '../charts/nearest.ts';
 import { MapCard } from './map-card.ts';
 import { boxOf, codeOf, linkAt, outlineOf, type StateLink } from './map-state.ts';
 import { MapView } from './map-view.ts';
+import { compareNames } from './page-language.ts';
 import { plain, typeAhead } from './type-ahead.ts';
 
 const WAYS: Record<string, Way> = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
@@ -31,7 +32,7 @@ export class WorldMap extends HTMLElement {
   readonly #mark = this.querySelector('.mark')!;
   readonly #buttons = [...this.querySelectorAll<HTMLElement>('.regions button')];
   /** The states by name, and their names without accents. */
-  readonly #links = [...this.#svg.querySelectorAll<StateLink>('a')].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  readonly #links = [...this.#svg.querySelectorAll<StateLink>('a')].sort((a, b) => compareNames(nameOf(a), nameOf(b)));
   readonly #names = this.#links.map(nameOf);
   readonly #places = new Map(this.#links.map((link) => [link, centreOf(boxOf(link))]));
   readonly #card = new MapCard(this.querySelector('.card')!);

@@ -43,5 +43,5 @@ export function holds(membership: Pick<Membership, 'from' | 'until'>, day: strin
 /** The full members on a day, by name; one that has frozen its part is still a member. */
 export function membersOn(bloc: Pick<BlocRecord, 'members'>, day: string): StateRecord[] {
   const full = bloc.members.filter(({ membership }) => membership.standing === 'member' && holds(membership, day));
-  return [...new Set(full.map(({ record }) => record))].sort((a, b) => a.state.name.localeCompare(b.state.name, 'en'));
+  return [...new Set(full.map(({ record }) => record))].sort((a, b) => a.state.order - b.state.order);
 }

@@ -21,9 +21,9 @@ const ongoing = (record: StateRecord) =>
       .map(({ bloc, short }) => [bloc, short]),
   );
 
-/** Any state's name in a text, the longest first: 'South Sudan' names no Sudan. */
+/** Any state's name in a text of the content, the longest first: 'South Sudan' names no Sudan. */
 const anyName = (records: readonly StateRecord[]): RegExp => {
-  const names = records.map(({ state }) => state.name).sort((a, b) => b.length - a.length);
+  const names = records.map(({ state }) => state.englishName).sort((a, b) => b.length - a.length);
   return new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'gu');
 };
 
@@ -56,7 +56,7 @@ export function related(record: StateRecord, records: readonly StateRecord[], pa
     .filter((other) => !parties.includes(other.state.code))
     .map((other) => ({
       record: other,
-      entries: text.filter(({ names }) => names.has(other.state.name)).map(({ id }) => id),
+      entries: text.filter(({ names }) => names.has(other.state.englishName)).map(({ id }) => id),
     }))
     .filter(({ entries }) => entries.length > 0)
     .sort((a, b) => b.entries.length - a.entries.length)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latin, unicodeRange } from './characters.ts';
+import { common, unicodeRange } from './characters.ts';
 
 describe('the unicode range', () => {
   it.each([
@@ -15,6 +15,12 @@ describe('the unicode range', () => {
   });
 });
 
-it('keeps Latin letters, digits and signs alone for headings and prose', () => {
-  expect(latin('aŁ–7 Жё€')).toBe('aŁ–7 €');
+describe('headings and prose', () => {
+  it.each([
+    ['en', 'aŁ–7 €'],
+    ['uk', 'aŁ–7 Жё€'],
+    ['ar', 'aŁ–7 €'],
+  ])('in %s are set in %j', (language, kept) => {
+    expect(common('aŁ–7 Жёش€', language)).toBe(kept);
+  });
 });

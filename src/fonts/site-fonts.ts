@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subset from 'subset-font';
-import { STATES } from '../states/states.ts';
-import { charactersOf, latin, unicodeRange } from './characters.ts';
+import { statesIn } from '../states/states.ts';
+import { LANGUAGE, LANGUAGE_ID } from '../strings/language.ts';
+import { messages } from '../strings/messages.ts';
+import { charactersOf, common, unicodeRange } from './characters.ts';
 
 /** Where the subsets are kept between builds; nothing of it is committed. */
 const CACHE = 'node_modules/.cache/fonts';
@@ -67,16 +69,18 @@ async function family(
 
 /**
  * The site's faces for Astro, cut down to the characters that the site shows: a serif for headings and prose, a sans for
- * data. What the sans has beyond Latin is a family of its own, fetched by the pages that show a foreign title or name.
+ * data. What the sans has beyond the page's script is a family of its own, fetched by the pages that show a foreign title or name.
  */
 export async function siteFonts(root: string) {
-  const names = STATES.map(({ name }) => name).join('');
-  const characters = charactersOf(root, names);
-  const common = latin(characters);
-  const foreign = [...characters].filter((character) => !common.includes(character)).join('');
+  const names = statesIn(messages)
+    .map(({ name }) => name)
+    .join('');
+  const characters = charactersOf(root, LANGUAGE_ID, names);
+  const ours = common(characters, LANGUAGE.language);
+  const foreign = [...characters].filter((character) => !ours.includes(character)).join('');
   return Promise.all([
-    family('Source Serif', '--font-serif', SERIF, common, 'serif', root),
-    family('Source Sans', '--font-sans', SANS, common, 'sans-serif', root),
+    family('Source Serif', '--font-serif', SERIF, ours, 'serif', root),
+    family('Source Sans', '--font-sans', SANS, ours, 'sans-serif', root),
     family('Source Sans Foreign', '--font-sans-foreign', SANS, foreign, undefined, root),
   ]);
 }

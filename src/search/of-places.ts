@@ -1,13 +1,13 @@
 import { address } from '../addresses.ts';
 import { messages } from '../strings/messages.ts';
-import { sentences, type SearchRecord } from './search-record.ts';
+import { line, sentences, type SearchRecord } from './search-record.ts';
 
 /** The words of the method's page. */
 function methodText(): string[] {
   const { method, labels, weights, statuses } = messages;
   const terms = [...Object.values(labels), ...Object.values(weights), ...Object.values(statuses)];
   return [
-    ...terms.map(({ name, means }) => `${name}: ${means}`),
+    ...terms.map(({ name, means }) => line(name, means)),
     method.alignmentText,
     ...method.countsText,
     method.driftText,

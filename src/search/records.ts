@@ -9,7 +9,7 @@ import type { VoteText } from '../schemas/vote-text.ts';
 import type { State } from '../states/states.ts';
 import { messages } from '../strings/messages.ts';
 import { ofPlaces } from './of-places.ts';
-import { namesOf, ofAccount, sentences, yearOf, type Choices, type SearchRecord } from './search-record.ts';
+import { line, namesOf, ofAccount, sentences, yearOf, type Choices, type SearchRecord } from './search-record.ts';
 import type { Section } from './sections.ts';
 
 interface Country {
@@ -46,10 +46,13 @@ function ofCountry(country: Country, accounts: Accounts): SearchRecord[] {
       url,
       content: sentences(
         profile?.summary,
-        `${messages.country.label}: ${label === 'none' ? messages.noLabel.name : messages.labels[label].name}`,
-        blocs.length > 0 && `${messages.country.memberships}: ${messages.list(blocs)}`,
+        line(messages.country.label, label === 'none' ? messages.noLabel.name : messages.labels[label].name),
+        blocs.length > 0 && line(messages.country.memberships, messages.list(blocs)),
       ),
-      meta: { title: state.name, names: [namesOf(state), state.subregion, state.region].join(', ') },
+      meta: {
+        title: state.name,
+        names: [namesOf(state), messages.subregions[state.subregion], messages.regions[state.region]].join(', '),
+      },
       filters: { type: ['country'], ...choices },
     },
     ...ofAccount(accounts.get(url) ?? [], url, state.name, namesOf(state), choices),
@@ -62,7 +65,7 @@ function ofBloc(bloc: BlocRecord, day: string, accounts: Accounts): SearchRecord
   return [
     {
       url,
-      content: sentences(bloc.summary, bloc.promise.text, `${messages.bloc.members}: ${messages.list(members)}`),
+      content: sentences(bloc.summary, bloc.promise.text, line(messages.bloc.members, messages.list(members))),
       meta: { title: bloc.short, names: [bloc.name, bloc.code].join(', ') },
       filters: { type: ['bloc'] },
     },
@@ -74,8 +77,8 @@ function ofBloc(bloc: BlocRecord, day: string, accounts: Accounts): SearchRecord
 function entryText({ text, claimant, denial, quote }: LedgerEntry): string {
   return sentences(
     text,
-    claimant && `${messages.country.claimant}: ${claimant}`,
-    denial && `${messages.country.denial}: ${denial}`,
+    claimant && line(messages.country.claimant, claimant),
+    denial && line(messages.country.denial, denial),
     quote && messages.search.quote(quote.text, quote.speaker, quote.role),
   );
 }
@@ -103,7 +106,7 @@ function ofVote({ symbol, slug, date, title, text, ...tally }: Vote): SearchReco
     url: address.vote(slug),
     content: sentences(
       text.demanded,
-      `${symbol}, ${messages.date(date)}: ${title}`,
+      messages.votes.description(symbol, date, title),
       messages.votes.tally(tally),
       ...(text.remarks ?? []).map((remark) => remark.text),
     ),

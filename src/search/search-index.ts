@@ -1,10 +1,12 @@
 import { close, createIndex, type IndexFile, type NewFileResponse } from 'pagefind';
-import { LANGUAGE } from '../strings/en/format.ts';
+import { CONTENT_LANGUAGE } from '../strings/language.ts';
 import type { SearchRecord } from './search-record.ts';
 import { stable } from './stable.ts';
 
 /** The files that a searcher loads; Pagefind's own interfaces, which are ten times as large, are left out. */
-const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w+)$/;
+const NEEDED = new RegExp(
+  `^(pagefind\\.js|pagefind-worker\\.js|pagefind-entry\\.json|wasm\\.${CONTENT_LANGUAGE}\\.pagefind|.*\\.pf_\\w+)$`,
+);
 
 /** Throws what Pagefind complains of. */
 function sound<T extends Pick<NewFileResponse, 'errors'>>(response: T): T {
@@ -17,7 +19,14 @@ export async function indexOf(records: readonly SearchRecord[]): Promise<IndexFi
   const index = sound(await createIndex()).index!;
   for (const [order, { url, content, meta, filters }] of records.entries())
     sound(
-      await index.addCustomRecord({ url, content, language: LANGUAGE, meta, filters, sort: { order: String(order) } }),
+      await index.addCustomRecord({
+        url,
+        content,
+        language: CONTENT_LANGUAGE,
+        meta,
+        filters,
+        sort: { order: String(order) },
+      }),
     );
   const { files } = sound(await index.getFiles());
   await close();

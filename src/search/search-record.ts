@@ -33,9 +33,12 @@ export type Choices = {
 export function sentences(...parts: (string | false | undefined)[]): string {
   return parts
     .filter((part) => part !== undefined && part !== false)
-    .map((part) => (/[.!?]["”]?$/.test(part) ? part : `${part}.`))
+    .map((part) => messages.sentence(part))
     .join(' ');
 }
+
+/** What is said under a name: 'Denial: It sent none'. */
+export const line = (name: string, text: string): string => `${name}${messages.mark.colon}${text}`;
 
 /** Every name by which a reader may look for a state, its code among them. */
 export const namesOf = ({ name, otherNames, code }: State): string => [name, ...otherNames, code].join(', ');

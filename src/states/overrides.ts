@@ -17,8 +17,9 @@ export const OVERRIDES: Record<string, { name?: string; unMember?: boolean; othe
   CIV: { otherNames: ["Côte d'Ivoire"] },
 };
 
-/** Names of territories on the map that are not UN members, where the map's own name is abbreviated. */
-export const TERRITORY_NAMES: Record<string, string> = {
-  ESH: 'Western Sahara',
-  FLK: 'Falkland Islands (Malvinas)',
+/** Territories on the map that are not UN members, where the map abbreviates a name or the package has another code. */
+export const TERRITORIES: Record<string, { name?: string; alpha2?: string }> = {
+  ESH: { name: 'Western Sahara' },
+  FLK: { name: 'Falkland Islands (Malvinas)' },
+  XKX: { alpha2: 'XK' },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slugOf, STATE_BY_CODE, STATES } from './states.ts';
+import { REGIONS, slugOf, STATE_BY_CODE, STATES, statesIn, SUBREGIONS, territory } from './states.ts';
 
 describe('the states', () => {
   it('are the 193 members of the UN', () => {
@@ -20,13 +20,15 @@ describe('the states', () => {
     );
   });
 
-  it('have a region, and a point on the globe', () => {
+  it('have a point on the globe', () => {
     expect(
-      STATES.filter(
-        ({ region, subregion, point: [longitude, latitude] }) =>
-          !region || !subregion || Math.abs(longitude) > 180 || Math.abs(latitude) > 90,
-      ),
+      STATES.filter(({ point: [longitude, latitude] }) => Math.abs(longitude) > 180 || Math.abs(latitude) > 90),
     ).toEqual([]);
+  });
+
+  it('lie in every region and subregion that has a name, and in no other', () => {
+    expect([...new Set(STATES.map(({ region }) => region))].sort()).toEqual([...REGIONS]);
+    expect([...new Set(STATES.map(({ subregion }) => subregion))].sort()).toEqual([...SUBREGIONS]);
   });
 
   it('have their points east before north', () => {
@@ -57,6 +59,42 @@ describe('the states', () => {
   ])('call %s %s, at %s', (code, name, slug) => {
     expect(STATE_BY_CODE.get(code)).toMatchObject({ name, slug });
   });
+});
+
+describe('the states in another language', () => {
+  const names: Record<string, string> = { AUT: 'Österreich', ZMB: 'Sambia', BEL: 'Belgien' };
+  const states = statesIn(
+    { nameOf: ({ code }) => names[code] ?? `ü ${code}`, compare: new Intl.Collator('de').compare },
+    STATES.filter(({ code }) => code in names),
+  );
+
+  it('have its names, and stand in its order', () => {
+    expect(states.map(({ name, order }) => [name, order])).toEqual([
+      ['Belgien', 0],
+      ['Österreich', 1],
+      ['Sambia', 2],
+    ]);
+  });
+
+  it('keep their addresses, and are found by their English names too', () => {
+    expect(states.map(({ slug }) => slug)).toEqual(['belgium', 'austria', 'zambia']);
+    expect(states[1]).toMatchObject({ englishName: 'Austria', otherNames: expect.arrayContaining(['Austria']) });
+    expect(states[1]!.otherNames).not.toContain('Österreich');
+  });
+
+  it('are as they were in English', () => {
+    const english = { nameOf: ({ englishName }: { englishName: string }) => englishName };
+    expect(statesIn({ ...english, compare: (a, b) => a.localeCompare(b, 'en') })).toEqual(STATES);
+  });
+});
+
+it.each([
+  ['GRL', 'Greenland', { alpha2: 'GL', englishName: 'Greenland' }],
+  ['ESH', 'W. Sahara', { alpha2: 'EH', englishName: 'Western Sahara' }],
+  ['XKX', 'Kosovo', { alpha2: 'XK', englishName: 'Kosovo' }],
+  ['KAS', 'Siachen Glacier', { alpha2: undefined, englishName: 'Siachen Glacier' }],
+])('the territory %s, on the map %s, is %j', (code, mapName, place) => {
+  expect(territory(code, mapName)).toEqual({ code, ...place });
 });
 
 describe('a slug', () => {

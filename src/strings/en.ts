@@ -1,10 +1,11 @@
+import type { Place } from '../states/states.ts';
 import { bloc } from './en/bloc.ts';
 import { changes } from './en/changes.ts';
 import { claims } from './en/claims.ts';
 import { compare } from './en/compare.ts';
 import { country } from './en/country.ts';
 import { countries } from './en/countries.ts';
-import { count, date, LANGUAGE, languageName, list, number, percent, signedNumber } from './en/format.ts';
+import { date, signedNumber } from './en/format.ts';
 import { home } from './en/home.ts';
 import { map } from './en/map.ts';
 import { method } from './en/method.ts';
@@ -20,14 +21,15 @@ import * as words from './en/words.ts';
 
 /** Every word that a reader sees and that is not content. Pages and components hold none of their own. */
 export const en = {
-  language: LANGUAGE,
-  count,
-  date,
-  languageName,
-  list,
-  number,
-  percent,
+  /** The name of a state or territory; a language whose names were not reviewed has placeName of format.ts. */
+  nameOf: ({ englishName }: Place) => englishName,
+  /** A word that stands alone elsewhere, within a sentence. */
+  inSentence: (word: string) => word.toLowerCase(),
   alignment: (value: number | undefined) => (value === undefined ? 'no votes' : signedNumber(value)),
+  /** What stands between the parts of a line, between groups of them, after a lead-in, and after a sentence. */
+  mark: { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ' },
+  /** A text with its full stop, unless it has one. */
+  sentence: (text: string) => (/[.!?]["”]?$/.test(text) ? text : `${text}.`),
   tableOf: (name: string) => `Table: ${name}`,
   site: {
     name: 'Who Stands With Moscow?',

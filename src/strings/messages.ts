@@ -1,4 +1,15 @@
 import { en } from './en.ts';
+import * as format from './format.ts';
+import { LANGUAGE, LANGUAGE_ID, type LanguageId } from './language.ts';
+import { pseudo } from './pseudo.ts';
+import type { Words } from './words.ts';
+
+const WORDS: Record<LanguageId, Words> = { en, pseudo: pseudo(en) };
+
+const words = WORDS[LANGUAGE_ID];
+
+/** The parts that are there, side by side: 'Reuters, 24 February 2022'. */
+const series = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(words.mark.comma);
 
 /** Every word, date and number that a reader sees and that is not content, in the language of this build. */
-export const messages = en;
+export const messages = { ...LANGUAGE, ...format, ...words, series };

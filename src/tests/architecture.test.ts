@@ -26,7 +26,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
     packages: ['zod', 'yaml', 'satteri', 'fastest-levenshtein', 'astro', 'node:fs', 'node:path', 'node:url'],
   },
   fonts: {
-    folders: ['states'],
+    folders: ['states', 'strings'],
     packages: ['astro/config', 'subset-font', 'node:fs', 'node:module', 'node:path'],
   },
   theme: { folders: [], packages: ['node:crypto'] },
@@ -35,7 +35,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['addresses.ts', 'check', 'domain', 'schemas', 'states', 'strings'],
     packages: ['astro', 'pagefind', 'satteri', 'node:crypto', 'node:fs', 'node:path', 'node:url', 'node:zlib'],
   },
-  strings: { folders: ['domain', 'schemas'], packages: [] },
+  strings: { folders: ['domain', 'schemas', 'states'], packages: [] },
   styles: { folders: [], packages: [] },
   components: {
     folders: ['addresses.ts', 'charts', 'domain', 'exports', 'schemas', 'states', 'strings', 'theme'],

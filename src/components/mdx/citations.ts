@@ -37,21 +37,21 @@ export function citationsOf(record: Pick<StateRecord, 'ledger' | 'sources'>): Ci
       if (cited)
         return {
           href: `#${id}`,
-          sign: String(cited.number),
-          title: messages.country.cite(`${messages.date(cited.entry.date)}. ${cited.entry.text}`),
+          sign: messages.number(cited.number),
+          title: messages.country.cite(`${messages.date(cited.entry.date)}${messages.mark.stop}${cited.entry.text}`),
           note: first(cited.entry),
         };
       const source = sources.get(id);
       if (source)
         return {
           href: `#${fragment.source(id)}`,
-          sign: `s${source.number}`,
-          title: messages.country.cite(`${source.source.publisher}: ${source.source.title}`),
+          sign: messages.country.sourceSign(source.number),
+          title: messages.country.cite(`${source.source.publisher}${messages.mark.colon}${source.source.title}`),
         };
       const section = id as keyof typeof SECTION_NAMES;
       return {
         href: `#${fragment[section]}`,
-        sign: SECTION_NAMES[section].split(' ')[0]!.toLowerCase(),
+        sign: messages.country.sectionSigns[section],
         title: messages.country.cite(SECTION_NAMES[section]),
       };
     },

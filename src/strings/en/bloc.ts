@@ -1,9 +1,9 @@
 import type { Given } from '../../domain/bloc-given.ts';
-import { count, date, list, percent } from './format.ts';
+import { count, date, list, number, percent } from './format.ts';
 
 /** How many of a bloc's other members gave Russia's war something: 'one of five gave territory, none sent troops'. */
 const inWords = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const word = (n: number) => inWords[n] ?? String(n);
+const word = (n: number) => inWords[n] ?? number(n);
 
 export const bloc = {
   listTitle: 'Blocs',
@@ -48,6 +48,7 @@ export const bloc = {
     now: 'On the evidence date',
     refusals: 'Refusals on record',
   },
+  refusal: (day: string, text: string) => `${date(day)}: ${text}`,
   votes: 'How its members voted',
   votesLead: 'Its full members on the day of each vote.',
   voteColumns: { date: 'Date', resolution: 'Resolution' },

@@ -1,10 +1,11 @@
-import { count, date } from './format.ts';
+import { count, date, number } from './format.ts';
 
 export const claims = {
   title: 'The founding articles, tested',
   lead: (n: number) =>
-    `Five articles of 2022 to 2024 began this project. They argue that Russia's allies are deserting it. That is a thesis to test: here are ${n} of their claims, each against the record.`,
+    `Five articles of 2022 to 2024 began this project. They argue that Russia's allies are deserting it. That is a thesis to test: here are ${number(n)} of their claims, each against the record.`,
   asOf: (day: string) => `Verdicts by the record to ${date(day)}.`,
+  article: (short: string, day: string | undefined) => (day ? `${short}, ${date(day)}` : short),
   score: 'The score',
   scoreColumns: { article: 'Article', opinion: 'Opinion' },
   thesis: 'Thesis',

@@ -1,9 +1,9 @@
-import { date } from './format.ts';
+import { date, number } from './format.ts';
 
 export const countries = {
   title: 'Countries',
   lead: (n: number, day: string) =>
-    `All ${n} UN members with their label on ${date(day)}. A country written in full is marked.`,
+    `All ${number(n)} UN members with their label on ${date(day)}. A country written in full is marked.`,
   caption: 'UN members, their label, rungs, alignment and drift',
   filter: 'Name contains',
   filterLabel: 'Label',

@@ -1,5 +1,10 @@
 import { DRIFT_MONTHS, WINDOW_MONTHS, type LabelId } from '../../domain/method.ts';
-import { count, date } from './format.ts';
+import type { BLOC_SECTIONS, COUNTRY_SECTIONS } from '../../schemas/prose.ts';
+import type { Ballot } from '../../schemas/vocabulary.ts';
+import { count, date, number } from './format.ts';
+import { ballots } from './words.ts';
+
+type Section = (typeof COUNTRY_SECTIONS | typeof BLOC_SECTIONS)[number];
 
 export const country = {
   title: (name: string) => `${name}: what it gave Russia's war, and what it refused`,
@@ -25,30 +30,34 @@ export const country = {
   whyParty: 'Russia invaded Ukraine; both are parties to the war and the method gives them no label.',
   whyList: (from: string) => `On the list of states that sanction Russia since ${date(from)}.`,
   whyVotes: (value: string, n: number) =>
-    `Alignment ${value} over ${count(n, 'vote', 'votes')} cast in the ${WINDOW_MONTHS} months before.`,
-  whyNoVotes: `No vote cast in the ${WINDOW_MONTHS} months before.`,
+    `Alignment ${value} over ${count(n, 'vote', 'votes')} cast in the ${number(WINDOW_MONTHS)} months before.`,
+  whyNoVotes: `No vote cast in the ${number(WINDOW_MONTHS)} months before.`,
   whyNothing: 'No entry with a rung is on record.',
   contested: 'Contested',
   contestedLead:
     'Claimed or disputed, or reported by one source alone: these set no label. If they stood, they would give the rung named.',
   wouldGive: (rung: string) => `Would give: ${rung}`,
-  rungOf: (level: number, top: number) => `rung ${level} of ${top}`,
+  rungOf: (level: number, top: number) => `rung ${number(level)} of ${number(top)}`,
   alignment: 'Alignment at the UN',
   alignmentScale: (value: string) =>
     `Alignment ${value} on a scale from −1, always with Ukraine, to +1, always with Russia`,
   alignmentNote: (n: number, missing: number) =>
-    `${count(n, 'vote', 'votes')} cast${missing ? `, ${missing} not cast` : ''}`,
+    `${count(n, 'vote', 'votes')} cast${missing ? `, ${number(missing)} not cast` : ''}`,
   withUkraine: 'Ukraine',
   withRussia: 'Russia',
   drift: 'Drift',
-  driftNote: (toward: number, away: number) => `${toward} toward, ${away} away in ${DRIFT_MONTHS} months`,
+  driftNote: (toward: number, away: number) =>
+    `${number(toward)} toward, ${number(away)} away in ${number(DRIFT_MONTHS)} months`,
   summary: 'At a glance',
   noneUnder: 'Nothing on record.',
   prose: 'The account',
   ledger: 'The ledger',
   ledgerLead: (n: number) => `${count(n, 'entry', 'entries')}, oldest first. Each has a permalink that never changes.`,
   permalink: (id: string) => `Permalink to entry ${id}`,
-  entryNumber: (n: number) => `Entry ${n}`,
+  entryNumber: (n: number) => `Entry ${number(n)}`,
+  /** The sign of a citation in prose: the number of a source, or the section that it leads to. */
+  sourceSign: (n: number) => `s${number(n)}`,
+  sectionSigns: { votes: 'votes', memberships: 'memberships', members: 'members' } satisfies Record<Section, string>,
   cite: (what: string) => `Evidence: ${what}`,
   counts: (rung: string) => `Counts: ${rung}`,
   lastRecorded: (day: string) => `last recorded ${date(day)}`,
@@ -60,8 +69,9 @@ export const country = {
   sourcesOf: 'Sources',
   votes: 'Votes at the General Assembly',
   votesLead: (same: number, n: number) =>
-    `On ${n} of 25 resolutions both it and Russia cast a vote; they cast the same on ${same}.`,
+    `On ${number(n)} of 25 resolutions both it and Russia cast a vote; they cast the same on ${number(same)}.`,
   votesRussia: 'How Russia itself voted on the 25 resolutions.',
+  cast: (symbol: string, day: string, ballot: Ballot) => `${symbol}, ${date(day)}: ${ballots[ballot].name}`,
   votesCaption: 'Votes on General Assembly resolutions about the war',
   voteColumns: { date: 'Date', resolution: 'Resolution', vote: 'Vote' },
   notCounted: 'shown, not counted: Ukraine abstained',

@@ -1,14 +1,14 @@
-import type { LabelId } from '../../domain/method.ts';
-import { count, date, list } from './format.ts';
+import { PARTIES, type LabelId } from '../../domain/method.ts';
+import { count, date, list, number } from './format.ts';
 import { labels } from './words.ts';
 
 export const home = {
   title: 'Who stands with Moscow?',
   /** The first sentence of the site: counts by label, in the method's order. */
   answer: (states: number, counts: readonly { label: LabelId; n: number }[], day: string) =>
-    `Of ${states} UN members, ${list([
+    `Of ${number(states)} UN members, ${list([
       ...counts.filter(({ n }) => n > 0).map(({ label, n }) => labels[label].inCount(n)),
-      '2 are the parties to the war',
+      `${number(PARTIES.length)} are the parties to the war`,
     ])}, as of ${date(day)}.`,
   lead: 'No editor types a label. Each one follows from dated, sourced entries, 25 General Assembly votes and the list of states that sanction Russia, and opens to the evidence behind it.',
   map: 'The world by label',

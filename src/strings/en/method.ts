@@ -1,5 +1,5 @@
 import { DRIFT_MONTHS, DRIFT_STEP, INDEPENDENT_SOURCES, WINDOW_MONTHS } from '../../domain/method.ts';
-import { date, signedNumber } from './format.ts';
+import { date, number, signedNumber } from './format.ts';
 
 export const method = {
   title: 'The method',
@@ -7,21 +7,21 @@ export const method = {
   ladders: 'Two ladders',
   laddersLead: 'What a state has given; the highest rung in force on the day holds.',
   alignment: 'Alignment',
-  alignmentText: `The mean over the votes that a state cast in the ${WINDOW_MONTHS} months before the day, on the resolutions where Russia voted no and Ukraine yes. Not voting is left out, and said.`,
+  alignmentText: `The mean over the votes that a state cast in the ${number(WINDOW_MONTHS)} months before the day, on the resolutions where Russia voted no and Ukraine yes. Not voting is left out, and said.`,
   alignmentResolutions: (divides: number, all: number) =>
-    `${divides} of the ${all} resolutions divide the two so; the others are shown but not counted.`,
+    `${number(divides)} of the ${number(all)} resolutions divide the two so; the others are shown but not counted.`,
   scores: 'What a vote adds',
   inForce: 'When an entry is in force',
   inForceText: (lasting: string) => [
     'From its date until it ended, where it did.',
-    `A one-off act, such as a delivery, for ${WINDOW_MONTHS} months from when it was last recorded.`,
+    `A one-off act, such as a delivery, for ${number(WINDOW_MONTHS)} months from when it was last recorded.`,
     `${lasting}: states of affairs, until ended.`,
     'A date known only to the month or the year counts from its last day, when the act has certainly happened, or from the evidence date if that is sooner; its months run from then too.',
   ],
   counts: 'When an entry counts',
   countsText: [
     'When it is confirmed or established.',
-    `When it is reported by ${INDEPENDENT_SOURCES} independent sources; copies of one report are one source, and opinion and the founding articles are none.`,
+    `When it is reported by ${number(INDEPENDENT_SOURCES)} independent sources; copies of one report are one source, and opinion and the founding articles are none.`,
     'Claimed and disputed entries never set a label; they show as contested, with the rung that they would give.',
     'A struck entry stays at its address and weighs nothing.',
   ],
@@ -32,7 +32,7 @@ export const method = {
   labelsLead: 'The first that holds, in this order.',
   labelColumns: { label: 'Label', holds: 'Holds when', states: 'States' },
   drift: 'Drift',
-  driftText: `Over the ${DRIFT_MONTHS} months before the day, entries toward Moscow less entries away, of those whose evidence stands: closer from +${DRIFT_STEP}, away from −${DRIFT_STEP}, else steady. It stands beside the label and is never part of it.`,
+  driftText: `Over the ${number(DRIFT_MONTHS)} months before the day, entries toward Moscow less entries away, of those whose evidence stands: closer from +${number(DRIFT_STEP)}, away from −${number(DRIFT_STEP)}, else steady. It stands beside the label and is never part of it.`,
   evidence: 'The evidence date',
   evidenceText: (day: string) =>
     `"Today" on this site is ${date(day)}, the newest dated entry or vote in the content, never the clock: the same content builds the same site.`,

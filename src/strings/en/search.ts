@@ -1,3 +1,4 @@
+import type { Plural } from '../format.ts';
 import { date } from './format.ts';
 
 export const search = {
@@ -33,8 +34,7 @@ export const search = {
   /** What is said, with {n} results for {what}. */
   said: {
     loading: 'Searching …',
-    one: '1 result for {what}',
-    many: '{n} results for {what}',
+    results: { one: '{n} result for {what}', other: '{n} results for {what}' } as Plural,
     none: 'Nothing found for {what}. Try fewer or other words, or clear the filters.',
     failed: 'The search could not be loaded. The places below lead to the same pages.',
     words: '“{q}”',

@@ -1,5 +1,5 @@
 import type { Tie } from '../../schemas/vocabulary.ts';
-import { count, date } from './format.ts';
+import { count, date, number } from './format.ts';
 
 export const timeline = {
   title: 'Timeline',
@@ -9,7 +9,8 @@ export const timeline = {
   stripLabel: 'Bars by month: entries toward Moscow above the line, entries away from it below',
   stripNote: (left: number) =>
     `Each bar is a month: entries toward Moscow above the line, away from it below; entries that moved no tie are not drawn.${left ? ` ${count(left, 'entry', 'entries')} known only by year, or older, ${left === 1 ? 'is' : 'are'} left out.` : ''}`,
-  bar: (month: string, toward: number, away: number) => `${date(month)}: ${toward} toward, ${away} away`,
+  bar: (month: string, toward: number, away: number) =>
+    `${date(month)}: ${number(toward)} toward, ${number(away)} away`,
   years: 'Years',
   noMonth: 'Month not known',
   filters: { kind: 'Kind', tie: 'Tie', bloc: 'Member of', state: 'State' },

@@ -11,7 +11,8 @@ import type {
   Tie,
   Weight,
 } from '../../schemas/vocabulary.ts';
-import { signedNumber } from './format.ts';
+import type { Region, Subregion } from '../../states/states.ts';
+import { number, signedNumber } from './format.ts';
 
 /** The words for what the method and the content know by ids. */
 
@@ -19,45 +20,49 @@ export const labels: Record<LabelId, { name: string; means: string; inCount: (n:
   fights: {
     name: 'Fights for Russia',
     means: 'Its own forces fight.',
-    inCount: (n) => (n === 1 ? '1 fights for Russia' : `${n} fight for Russia`),
+    inCount: (n) => (n === 1 ? `${number(n)} fights for Russia` : `${number(n)} fight for Russia`),
   },
   territory: {
     name: 'Lends its territory',
     means:
       'Its soil, waters or airspace is used for attacks on Ukraine, or Russian strike weapons are based there during the war.',
-    inCount: (n) => (n === 1 ? '1 lends it territory' : `${n} lend it territory`),
+    inCount: (n) => (n === 1 ? `${number(n)} lends it territory` : `${number(n)} lend it territory`),
   },
   arms: {
     name: 'Arms Russia',
     means: 'It supplied weapons, ammunition or drones.',
-    inCount: (n) => (n === 1 ? '1 arms it' : `${n} arm it`),
+    inCount: (n) => (n === 1 ? `${number(n)} arms it` : `${number(n)} arm it`),
   },
   sanctions: {
     name: 'Sanctions Russia',
     means: 'It has sanctions on Russia in force.',
-    inCount: (n) => (n === 1 ? '1 sanctions it' : `${n} sanction it`),
+    inCount: (n) => (n === 1 ? `${number(n)} sanctions it` : `${number(n)} sanction it`),
   },
   both: {
     name: 'Helps both sides',
     means: 'It stands on both ladders.',
-    inCount: (n) => (n === 1 ? '1 helps both sides' : `${n} help both sides`),
+    inCount: (n) => (n === 1 ? `${number(n)} helps both sides` : `${number(n)} help both sides`),
   },
   parts: {
     name: 'Supplies parts',
     means: 'It supplied dual-use goods, components or vehicles from its own industry.',
-    inCount: (n) => (n === 1 ? '1 supplies it with parts' : `${n} supply it with parts`),
+    inCount: (n) => (n === 1 ? `${number(n)} supplies it with parts` : `${number(n)} supply it with parts`),
   },
   'votes-russia': {
     name: 'Votes with Russia',
     means: `Its alignment is ${signedNumber(ALIGNMENT_STEP)} or more, or it recognises an annexation.`,
-    inCount: (n) => (n === 1 ? '1 votes with Russia' : `${n} vote with Russia`),
+    inCount: (n) => (n === 1 ? `${number(n)} votes with Russia` : `${number(n)} vote with Russia`),
   },
   'votes-ukraine': {
     name: 'Votes with Ukraine',
     means: `Its alignment is ${signedNumber(-ALIGNMENT_STEP)} or less.`,
-    inCount: (n) => (n === 1 ? '1 votes with Ukraine' : `${n} vote with Ukraine`),
+    inCount: (n) => (n === 1 ? `${number(n)} votes with Ukraine` : `${number(n)} vote with Ukraine`),
   },
-  out: { name: 'Stays out', means: 'None of the above.', inCount: (n) => (n === 1 ? '1 stays out' : `${n} stay out`) },
+  out: {
+    name: 'Stays out',
+    means: 'None of the above.',
+    inCount: (n) => (n === 1 ? `${number(n)} stays out` : `${number(n)} stay out`),
+  },
 };
 
 export const weights: Record<Weight, { name: string; means: string }> = {
@@ -183,4 +188,39 @@ export const claimTypes: Record<ClaimType, string> = {
   figure: 'Figure',
   prediction: 'Prediction',
   characterisation: 'Characterisation',
+};
+
+export const regions: Record<Region, string> = {
+  africa: 'Africa',
+  americas: 'Americas',
+  asia: 'Asia',
+  europe: 'Europe',
+  oceania: 'Oceania',
+};
+
+export const subregions: Record<Subregion, string> = {
+  'australia-and-new-zealand': 'Australia and New Zealand',
+  caribbean: 'Caribbean',
+  'central-america': 'Central America',
+  'central-asia': 'Central Asia',
+  'central-europe': 'Central Europe',
+  'eastern-africa': 'Eastern Africa',
+  'eastern-asia': 'Eastern Asia',
+  'eastern-europe': 'Eastern Europe',
+  melanesia: 'Melanesia',
+  micronesia: 'Micronesia',
+  'middle-africa': 'Middle Africa',
+  'north-america': 'North America',
+  'northern-africa': 'Northern Africa',
+  'northern-europe': 'Northern Europe',
+  polynesia: 'Polynesia',
+  'south-america': 'South America',
+  'south-eastern-asia': 'South-Eastern Asia',
+  'southeast-europe': 'Southeast Europe',
+  'southern-africa': 'Southern Africa',
+  'southern-asia': 'Southern Asia',
+  'southern-europe': 'Southern Europe',
+  'western-africa': 'Western Africa',
+  'western-asia': 'Western Asia',
+  'western-europe': 'Western Europe',
 };
