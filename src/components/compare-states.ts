@@ -6,7 +6,7 @@ import { messages } from '../strings/messages.ts';
 import { comparisonView } from './comparison.ts';
 import { loadHistories, type Histories } from './history-data.ts';
 
-const { say, ...t } = messages.compare;
+const { say, ...t } = messages.comparison;
 
 /**
  * Compares the states that are chosen in its form, in the browser. Nothing is loaded before something is chosen.

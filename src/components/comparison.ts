@@ -11,7 +11,7 @@ import { causeLine } from './cause-line.ts';
 import { html, type Content, type Html } from './html.ts';
 import { lanesView } from './lanes-view.ts';
 
-const t = messages.compare;
+const t = messages.comparison;
 
 const labelName = (id: LabelId | undefined) => (id ? messages.labels[id].name : messages.noLabel.name);
 

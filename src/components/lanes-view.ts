@@ -6,7 +6,7 @@ import { standing } from '../domain/standing.ts';
 import { messages } from '../strings/messages.ts';
 import { html, type Html } from './html.ts';
 
-const t = messages.compare;
+const t = messages.comparison;
 /** So that a mark at either end of the axis is drawn whole. */
 const MARGIN = PITCH;
 const RADIUS = { weighing: 5.5, other: 4 };
