@@ -54,7 +54,7 @@ describe('links', () => {
           .join('')
           .matchAll(/(?:url\(|@import)\s*["']?([^"')]+)/g),
       ]
-        .filter(([, target]) => !target!.startsWith('/') || target!.startsWith('//'))
+        .filter(([, target]) => !/^(#|\/(?!\/))/.test(target!))
         .map(([, target]) => `${address} ${target}`),
     );
     expect(styled).toEqual([]);

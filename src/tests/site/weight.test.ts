@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { assetsOf, pages, read } from './site.ts';
 
 /** Kilobytes after brotli that a page may weigh with its styles and scripts, and its scripts alone. */
@@ -14,9 +14,7 @@ const ASSESSING_SCRIPT_KB = 20;
 /** Scripts of the map and the plane in time, which show every state by every question: the heaviest. */
 const IN_TIME_SCRIPT_KB = 35;
 
-/** As a server packs what it is asked for: two steps below the best, which takes ten times as long. */
-const packed = (text: string) =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length / 1000;
+const packed = (text: string) => brotliCompressSync(text).length / 1000;
 const budget = (address: string) =>
   /^\/(timeline|claims)\/$/.test(address)
     ? LIST_KB
