@@ -4,6 +4,8 @@ import { readOutlines } from '../charts/borders.ts';
 import { drawWorld } from '../charts/world.ts';
 import { assess } from '../domain/assess.ts';
 import { changes } from '../domain/changes.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { serveSite } from '../setup/static-server.ts';
 import { STATES } from '../states/states.ts';
 import { readRecords } from './read-content.ts';
 
@@ -20,6 +22,48 @@ function time(runs: number, work: () => unknown): number {
   return median(times);
 }
 
+/** Days of the slider that the browser goes to, and loads of the home page. */
+const STEPS = 200;
+const LOADS = 7;
+
+/** What the map in time costs a reader: the script of one step, and from the end of loading until it can be used. */
+async function inBrowser(): Promise<{ step: number; ready: number }> {
+  const { origin, server } = await serveSite();
+  const browser = await launchBrowser();
+  const ready: number[] = [];
+  let step = NaN;
+  for (let load = 0; load < LOADS; load += 1) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(origin);
+    const at = await page.waitForFunction(
+      () => document.querySelector('.time-bar:not([hidden])') && performance.now(),
+      undefined,
+      { polling: 'raf' },
+    );
+    const loaded = await page.evaluate(
+      () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd,
+    );
+    ready.push(Math.max(0, Number(await at.jsonValue()) - loaded));
+    const times = await page.evaluate(async (steps) => {
+      const slider = document.querySelector<HTMLInputElement>('.time-bar input')!;
+      const spent: number[] = [];
+      for (let i = 0; i < steps; i += 1) {
+        slider.valueAsNumber = Math.round((Number(slider.max) * ((i * 37) % steps)) / steps);
+        const start = performance.now();
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        spent.push(performance.now() - start);
+        await new Promise(requestAnimationFrame);
+      }
+      return spent;
+    }, STEPS);
+    step = median(times);
+    await page.close();
+  }
+  await browser.close();
+  server.close();
+  return { step, ready: median(ready) };
+}
+
 const { records, day } = readRecords();
 const outlines = readOutlines();
 const points = STATES.map(({ code, point }) => ({ a3: code, point }));
@@ -32,6 +76,9 @@ const measured: [string, number][] = [
   ['draw the world', time(3, () => drawWorld(outlines, points))],
   ['build the site', time(3, () => spawnSync('npm', ['run', '-s', 'build'], { stdio: 'ignore' }))],
 ];
+
+const { step, ready } = await inBrowser();
+measured.push(['one step of the slider in the browser', step], ['the map in time ready after loading', ready]);
 
 const [, first] = measured[0]!;
 for (const [name, ms] of measured)
