@@ -28,10 +28,9 @@ export function planeTable(states: readonly (Stand & { name: string })[]): { nam
   return ROWS.map(({ level, name }) => ({
     name,
     cells: COLUMNS.map((column) =>
-      states
-        .filter((state) => onRow(state, level) && bandOf(state.alignment) === column)
-        .map((state) => state.name)
-        .join(', '),
+      messages.series(
+        states.filter((state) => onRow(state, level) && bandOf(state.alignment) === column).map((state) => state.name),
+      ),
     ),
   }));
 }

@@ -193,7 +193,7 @@ class TimeExplorer extends HTMLElement {
         className: 'soft',
         textContent: causeLine(mover.record, mover.after),
       });
-      item.append(link, `: ${moveLine(mover)} `, why);
+      item.append(link, `${messages.mark.colon}${moveLine(mover)} `, why);
       return item;
     };
     const shown = move?.movers ?? [];
@@ -228,7 +228,7 @@ class TimeExplorer extends HTMLElement {
     });
     note.append(
       link,
-      `: ${nameOf(now.label)}. ${messages.plane.stand(messages.alignment(now.alignment.value), rung(now.toRussia.weight), rung(now.toUkraine.weight))} ${messages.plane.trail(state.state.name, FIRST_DAY, on)}`,
+      `${messages.mark.colon}${nameOf(now.label)}${messages.mark.stop}${messages.plane.stand(messages.alignment(now.alignment.value), rung(now.toRussia.weight), rung(now.toUkraine.weight))} ${messages.plane.trail(state.state.name, FIRST_DAY, on)}`,
     );
   }
 }

@@ -85,6 +85,12 @@ describe('the site in another language', () => {
     expect(content.length).toBeGreaterThan(100);
   });
 
+  it('brings a reader no script with the words of a language that is not the page’s', () => {
+    const scripts = globSync('dist/_astro/*.js');
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((file) => readFileSync(file, 'utf8').includes('⟦'))).toEqual([]);
+  });
+
   it('keeps the addresses of English, under its own base path', () => {
     const outside = pages.flatMap(({ page, root }) =>
       root
