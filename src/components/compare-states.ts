@@ -1,8 +1,8 @@
 import { address } from '../addresses.ts';
-import { choose, type Choice } from '../domain/choice.ts';
 import { compare, MOST_STATES } from '../domain/compare.ts';
 import { FIRST_DAY } from '../domain/method.ts';
 import { messages } from '../strings/messages.ts';
+import { choose, type Choice } from './choice.ts';
 import { comparisonView } from './comparison.ts';
 import { loadHistories, type Histories } from './history-data.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choose } from './choice.ts';
-import { FIRST_DAY } from './method.ts';
+import { FIRST_DAY } from '../domain/method.ts';
 
 const KNOWN = new Set(['belarus', 'china', 'fiji', 'india', 'kazakhstan', 'turkey']);
 const EVIDENCE = '2026-07-02';

@@ -1,6 +1,6 @@
-import { FEWEST_STATES, MOST_STATES } from './compare.ts';
-import { addMonths } from './days.ts';
-import { FIRST_DAY } from './method.ts';
+import { FEWEST_STATES, MOST_STATES } from '../domain/compare.ts';
+import { FIRST_DAY } from '../domain/method.ts';
+import { isShown } from './moment.ts';
 
 /** What is wrong with what was asked for; each is answered in a sentence, none stops the comparison of the rest. */
 export interface Slips {
@@ -18,9 +18,6 @@ export interface Choice {
   slips: Slips;
 }
 
-/** Whether a text is a day of the calendar, 'YYYY-MM-DD'. */
-const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && addMonths(text, 0) === text;
-
 /**
  * Makes a choice that can be shown out of what was asked for.
  * @param asked slugs, as they were chosen or stood in the address; empty ones are no choice
@@ -30,7 +27,7 @@ const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && addMonths(text
 export function choose(asked: readonly string[], on: string, known: ReadonlySet<string>, evidenceDate: string): Choice {
   const wanted = [...new Set(asked.filter(Boolean))];
   const states = wanted.filter((slug) => known.has(slug));
-  const badDay = on !== '' && !(isDay(on) && FIRST_DAY <= on && on <= evidenceDate);
+  const badDay = on !== '' && !isShown(on, { first: FIRST_DAY, last: evidenceDate });
   return {
     states: states.slice(0, MOST_STATES),
     day: on && !badDay ? on : evidenceDate,
