@@ -35,7 +35,6 @@ class SiteSearch extends HTMLElement {
       const field = form.elements.namedItem(name);
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
     }
-    form.hidden = false;
     if (this.#asked().length) void this.#search();
   }
 

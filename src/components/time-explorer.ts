@@ -157,7 +157,8 @@ class TimeExplorer extends HTMLElement {
   /** The key of the map, with how many states are of each class. */
   #count(view: View, assessed: readonly { state: History; on: Assessment }[]) {
     const counts = Map.groupBy(assessed, ({ state, on }) => view.of(state, on));
-    const legend = this.querySelector('.legend')!;
+    const most = Math.max(...[...counts.values()].map((states) => states.length));
+    const legend = document.querySelector('.legend')!;
     const template = legend.firstElementChild!;
     const kept = [...legend.children].filter((row) =>
       row.querySelector('[data-label=contested], [data-label=territory-only]'),
@@ -169,7 +170,11 @@ class TimeExplorer extends HTMLElement {
         const sign = row.querySelector<HTMLElement>('.label')!;
         shade(sign, key);
         sign.textContent = key.name;
-        row.querySelector('dd')!.textContent = messages.number(counts.get(key.value)?.length ?? 0);
+        const n = counts.get(key.value)?.length ?? 0;
+        row.querySelector('.n')!.textContent = messages.number(n);
+        const bar = row.querySelector<SVGElement>('.bar')!;
+        shade(bar, key);
+        bar.setAttribute('width', `${(n / most) * 100}%`);
         return row;
       });
     for (const row of kept)

@@ -76,6 +76,7 @@ describe('pages in a browser', () => {
       '/claims/',
       '/sources/',
       '/sources/m-n/',
+      '/search/',
     ].flatMap((path) => [360, 1440].map((width) => [path, width] as const)),
   )('nothing moves on %s while it loads at %d px', async (path, width) => {
     const { result } = await open(
@@ -94,6 +95,22 @@ describe('pages in a browser', () => {
       { viewport: { width, height: 800 } },
     );
     expect(result).toBeLessThan(0.001);
+  });
+
+  it.each([360, 768, 1440])('the finder keeps its place before what follows it has come, at %d px', async (width) => {
+    const { result } = await open(
+      '/method/',
+      (page) =>
+        page.evaluate(() => {
+          const place = () => JSON.stringify(document.querySelector('country-finder')!.getBoundingClientRect());
+          const whole = place();
+          document.querySelector('.finder > a')!.remove();
+          document.querySelector('country-finder button')!.textContent = '';
+          return { whole, part: place() };
+        }),
+      { viewport: { width, height: 800 } },
+    );
+    expect(result.part).toBe(result.whole);
   });
 
   it('answers without JavaScript: 193 rows in the table, the label open to its evidence', async () => {

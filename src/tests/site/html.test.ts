@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { page, pages } from './site.ts';
+import { page, pages, read } from './site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -50,6 +50,17 @@ describe('HTML', () => {
   it('has a title of its own on every page', () => {
     const titles = pages.map(({ root }) => root.querySelector('title')?.text);
     expect(new Set(titles).size).toBe(pages.length);
+  });
+
+  it('draws one sign, in the masthead of every page and for the tab of the browser', () => {
+    const shapes = (svg: string) => [...svg.matchAll(/ d="([^"]+)"/g)].map((match) => match[1]);
+    const favicon = shapes(read('/favicon.svg'));
+    expect(favicon).toHaveLength(3);
+    for (const { address, root } of pages) {
+      const sign = root.querySelector('header svg')!;
+      expect(shapes(sign.outerHTML), address).toEqual(favicon);
+      expect(sign.getAttribute('aria-hidden'), address).toBe('true');
+    }
   });
 
   it('has no inline style, no inline handler and a policy on every page', () => {
