@@ -71,7 +71,7 @@ async function loadSite(): Promise<Site> {
     evidenceDate: day,
     countries,
     russia,
-    blocs: blocs.sort((a, b) => messages.compare(a.short, b.short)),
+    blocs: blocs.sort((a, b) => messages.inOrder(a.short, b.short)),
     // A record's votes stand in the order of the resolutions.
     resolutions: russia.record.votes.map(({ symbol, divides }) => ({
       ...bySymbol.get(symbol)!,

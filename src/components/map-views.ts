@@ -114,4 +114,4 @@ export function mapViews(
 export const blocsOf = (states: readonly Pick<History, 'memberships'>[]): { bloc: string; short: string }[] =>
   [...new Map(states.flatMap(({ memberships }) => memberships.map(({ bloc, short }) => [bloc, short])))]
     .map(([bloc, short]) => ({ bloc, short }))
-    .sort((a, b) => messages.compare(a.short, b.short));
+    .sort((a, b) => messages.inOrder(a.short, b.short));

@@ -64,7 +64,7 @@ describe('the states', () => {
 describe('the states in another language', () => {
   const names: Record<string, string> = { AUT: 'Österreich', ZMB: 'Sambia', BEL: 'Belgien' };
   const states = statesIn(
-    { nameOf: ({ code }) => names[code] ?? `ü ${code}`, compare: new Intl.Collator('de').compare },
+    { nameOf: ({ code }) => names[code] ?? `ü ${code}`, inOrder: new Intl.Collator('de').compare },
     STATES.filter(({ code }) => code in names),
   );
 
@@ -84,7 +84,7 @@ describe('the states in another language', () => {
 
   it('are as they were in English', () => {
     const english = { nameOf: ({ englishName }: { englishName: string }) => englishName };
-    expect(statesIn({ ...english, compare: (a, b) => a.localeCompare(b, 'en') })).toEqual(STATES);
+    expect(statesIn({ ...english, inOrder: (a, b) => a.localeCompare(b, 'en') })).toEqual(STATES);
   });
 });
 

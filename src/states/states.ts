@@ -81,8 +81,8 @@ function otherNames(country: Country, name: string): string[] {
 }
 
 /** A list of states with its members in the order that it gives their names. */
-const ordered = (states: readonly State[], compare: (a: string, b: string) => number): State[] =>
-  [...states].sort((a, b) => compare(a.name, b.name)).map((state, order) => ({ ...state, order }));
+const ordered = (states: readonly State[], inOrder: (a: string, b: string) => number): State[] =>
+  [...states].sort((a, b) => inOrder(a.name, b.name)).map((state, order) => ({ ...state, order }));
 
 /** The 193 UN members by their English names, which are those of the content. */
 export const STATES: readonly State[] = ordered(
@@ -112,17 +112,17 @@ export const STATE_BY_CODE: ReadonlyMap<string, State> = new Map(STATES.map((sta
 /** How a language names places and puts names in order. */
 export interface Naming {
   nameOf: (place: Place) => string;
-  compare: (a: string, b: string) => number;
+  inOrder: (a: string, b: string) => number;
 }
 
 /** The states by the names and in the order of a language; a reader may still type their English names. */
-export function statesIn({ nameOf, compare }: Naming, states: readonly State[] = STATES): State[] {
+export function statesIn({ nameOf, inOrder }: Naming, states: readonly State[] = STATES): State[] {
   const named = states.map((state) => {
     const name = nameOf(state);
     const others = new Set([state.name, ...state.otherNames]);
     return { ...state, name, otherNames: [...others].filter((other) => other !== name) };
   });
-  return ordered(named, compare);
+  return ordered(named, inOrder);
 }
 
 const ALPHA2 = new Map(countries.map(({ cca3, cca2 }) => [cca3, cca2]));

@@ -49,7 +49,7 @@ export const languageName = (code: string): string => languageNames.of(code) ?? 
 export const placeName = (alpha2: string): string | undefined => placeNames.of(alpha2);
 
 /** The order of two names. */
-export const compare = (a: string, b: string): number => collator.compare(a, b);
+export const inOrder = (a: string, b: string): number => collator.compare(a, b);
 
 /** A text for each way in which a language counts: one form for 1 and another for the rest, in English. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
