@@ -42,11 +42,11 @@ export const changes = {
   entry: {
     began: 'Counts from this day:',
     ended: 'Ended the day before:',
-    lapsed: `No longer counts, ${WINDOW_MONTHS} months on:`,
+    lapsed: `No longer counts, ${number(WINDOW_MONTHS)} months on:`,
   } satisfies Record<Edge<'entry'>, string>,
   vote: {
     began: 'By the vote:',
-    lapsed: `No longer counts, ${WINDOW_MONTHS} months on:`,
+    lapsed: `No longer counts, ${number(WINDOW_MONTHS)} months on:`,
   } satisfies Record<Edge<'vote'>, string>,
   list: {
     began: 'On the list of states that sanction Russia from this day.',
@@ -73,7 +73,7 @@ export const changes = {
     failed: 'The history could not be read. The list below says the same, day by day.',
     causesNote: 'Beside each state stands the number of causes of its changes between the two days; it leads to them.',
     causes: (n: number, name: string) => `${count(n, 'cause', 'causes')} for ${name}`,
-    address: 'Address of this answer',
+    address: 'Address of this answer:',
     copy: 'Copy',
     copied: 'Copied.',
   },

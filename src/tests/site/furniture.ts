@@ -4,6 +4,7 @@ import { HTMLElement, TextNode, type Node } from 'node-html-parser';
 const ATTRIBUTES = [
   ...['aria-label', 'title', 'placeholder', 'alt', 'data-said', 'data-sort', 'data-what'],
   ...['data-loading', 'data-results', 'data-none', 'data-failed', 'data-words', 'data-filters'],
+  ...['data-wrong', 'data-instead', 'data-copied', 'data-published'],
 ];
 
 /** What any language may write as it is, between its words. */
