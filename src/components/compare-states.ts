@@ -1,16 +1,8 @@
-import { address } from '../addresses.ts';
-import { compare, MOST_STATES } from '../domain/compare.ts';
-import { FIRST_DAY } from '../domain/method.ts';
-import { messages } from '../strings/messages.ts';
-import { choose, type Choice } from './choice.ts';
-import { comparisonView } from './comparison.ts';
-import { loadHistories, type Histories } from './history-data.ts';
-
-const { say, ...t } = messages.comparison;
+import type { Answer } from './compare-answer.ts';
 
 /**
- * Compares the states that are chosen in its form, in the browser. Nothing is loaded before something is chosen.
- * The address keeps the choice: ?states=belarus,kazakhstan&on=2023-03-25.
+ * Compares the states that are chosen in its form, in the browser. The history and what reads it are loaded when the
+ * form is first sent, or at once where the address asks: ?states=belarus,kazakhstan&on=2023-03-25.
  */
 class CompareStates extends HTMLElement {
   #form = this.querySelector('form')!;
@@ -25,10 +17,8 @@ class CompareStates extends HTMLElement {
   connectedCallback() {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#compare(
-        this.#states.map(({ value }) => value),
-        this.#day.value,
-      );
+      const states = this.#states.map(({ value }) => value);
+      void this.#compare(states, this.#day.value);
     });
     this.#form.addEventListener('reset', () => this.#clear());
     const asked = new URLSearchParams(location.search);
@@ -40,43 +30,34 @@ class CompareStates extends HTMLElement {
     this.#shown.replaceChildren();
     this.#said.textContent = '';
     document.title = this.#title;
-    this.#keep(address.compare());
+    this.#keep(location.pathname);
   }
 
+  /** From here on the page says what its address says. */
   #keep(href: string) {
     delete document.documentElement.dataset['asked'];
     history.replaceState(null, '', href);
   }
 
-  async #compare(asked: readonly string[], on: string) {
+  async #compare(states: readonly string[], on: string) {
     const turn = ++this.#turn;
-    this.#said.textContent = say.loading;
-    const histories = await loadHistories().catch(() => undefined);
-    if (turn !== this.#turn) return;
-    if (!histories) {
-      this.#said.textContent = say.failed;
-      return;
+    this.#said.textContent = this.dataset['loading']!;
+    try {
+      const { answerTo } = await import('./compare-answer.ts');
+      const answer = await answerTo(states, on);
+      if (turn === this.#turn) this.#show(answer);
+    } catch {
+      if (turn === this.#turn) this.#said.textContent = this.dataset['failed']!;
     }
-    const known = new Set(histories.states.map(({ state }) => state.slug));
-    this.#show(choose(asked, on, known, histories.evidenceDate), histories);
   }
 
-  /** Shows a choice: in the fields, in the address, and compared. */
-  #show({ states, day, slips }: Choice, { states: all, resolutions, evidenceDate }: Histories) {
-    const records = states.map((slug) => all.find(({ state }) => state.slug === slug)!);
-    const names = records.map(({ state }) => state.name);
-    const titles = new Map(resolutions.map(({ symbol, title }) => [symbol, title]));
+  #show({ states, day, href, said, shown }: Answer) {
     this.#states.forEach((field, i) => (field.value = states[i] ?? ''));
     this.#day.value = day;
-    this.#shown.innerHTML = slips.tooFew ? '' : comparisonView(compare(records, day), titles).toString();
-    document.title = slips.tooFew ? this.#title : `${t.titleOf(names)} | ${messages.site.name}`;
-    this.#keep(states.length ? address.comparison(states, day === evidenceDate ? undefined : day) : address.compare());
-    this.#said.textContent = [
-      ...(slips.unknown ? [say.unknown(slips.unknown)] : []),
-      ...(slips.tooMany ? [say.tooMany(MOST_STATES)] : []),
-      ...(slips.badDay ? [say.badDay(FIRST_DAY, evidenceDate)] : []),
-      slips.tooFew ? say.tooFew : say.shown(names, day),
-    ].join(' ');
+    this.#shown.innerHTML = shown ? shown.view.toString() : '';
+    document.title = shown ? this.#title.replace(this.dataset['title']!, () => shown.title) : this.#title;
+    this.#keep(href);
+    this.#said.textContent = said;
   }
 }
 customElements.define('compare-states', CompareStates);

@@ -6,6 +6,7 @@ import { LADDERS, type LabelId, type LadderId } from '../domain/method.ts';
 import { resolutionSlug } from '../domain/roll-call.ts';
 import { standing } from '../domain/standing.ts';
 import type { Ballot } from '../schemas/vocabulary.ts';
+import { asWritten } from '../strings/language.ts';
 import { messages } from '../strings/messages.ts';
 import { causeLine } from './cause-line.ts';
 import { html, type Content, type Html } from './html.ts';
@@ -20,6 +21,10 @@ export function answer({ sides, votes, day }: Comparison): string {
   const labels = sides.map(({ record, assessment }) => t.labelOf(record.state.name, labelName(assessment.label)));
   return t.answer(labels, votes.same, votes.n, day);
 }
+
+/** Words of the content among those of the page: marked with their language where the page has another. */
+const written = (text: string | undefined): Content =>
+  asWritten.lang && text ? html`<span lang="${asWritten.lang}" dir="${asWritten.dir}">${text}</span>` : text;
 
 const section = (id: string, title: string, ...contents: Content[]): Html =>
   html`<section class="section" aria-labelledby="${id}">
@@ -66,7 +71,7 @@ function rungFact(ladder: LadderId, { weight, level }: Rung): Html {
 function standingView({ record, assessment: a }: Side): Html {
   const { slug, name } = record.state;
   const label = html`<span class="label" data-label="${a.label ?? 'none'}">${labelName(a.label)}</span>`;
-  const why = html`${causeLine(record, a)}
+  const why = html`${a.causes.entries.length ? written(causeLine(record, a)) : causeLine(record, a)}
     <a href="${`${address.country(slug)}#${fragment.why}`}"
       >${t.record}<span class="hidden-visually"> ${t.recordOf(name)}</span></a
     >`;
@@ -101,10 +106,7 @@ const ballotMark = (ballot: Ballot): Html =>
 function alikeView({ pairs }: Comparison): Html {
   return html`<h3>${t.alike}</h3>
     <ul class="alike">
-      ${pairs.map(
-        ({ of: [a, b], agreement, n }) =>
-          html`<li><b>${t.pair(a.state.name, b.state.name)}:</b> ${t.alikeness(agreement, n)}</li>`,
-      )}
+      ${pairs.map(({ of: [a, b], agreement, n }) => html`<li>${t.alikeness(a.state.name, b.state.name, agreement, n)}</li>`)}
     </ul>
     <p class="small soft measure">${t.alikeNote}</p>`;
 }
@@ -115,10 +117,10 @@ function votesView(compared: Comparison, titles: ReadonlyMap<string, string>): H
     ({ symbol, date, ballots }) =>
       html`<tr>
         <th scope="row">
-          <a href="${address.vote(resolutionSlug(symbol))}">${symbol.replace('A/RES/', '')}</a>
+          <a href="${address.vote(resolutionSlug(symbol))}">${written(symbol.replace('A/RES/', ''))}</a>
           <span class="when soft">${messages.date(date)}</span>
         </th>
-        <td class="title">${titles.get(symbol)}</td>
+        <td class="title">${written(titles.get(symbol))}</td>
         ${ballots.map((ballot) => html`<td>${ballotMark(ballot)}</td>`)}
       </tr>`,
   );
@@ -171,7 +173,7 @@ function blocsView(compared: Comparison): Html {
 
 function entryView(slug: string, entry: ToldAct): Html {
   return html`<li>
-    <a href="${address.entry(slug, entry.id)}">${messages.date(entry.date)}</a> ${entry.text}
+    <a href="${address.entry(slug, entry.id)}">${messages.date(entry.date)}</a> ${written(entry.text)}
     <span class="tag">${messages.weights[entry.counts!].name}</span>
     ${standing(entry) === 'contested' && html`<span class="tag contested">${t.contested}</span>`}
   </li>`;

@@ -58,7 +58,7 @@ function axisView(frame: Frame, { named }: { named: boolean }): Html {
   const text = (x: number, y: number, said: string) => html`<text x="${x + 3}" y="${y - 4}">${said}</text>`;
   return html`<svg class="axis numeric" viewBox="${box(frame, foot)}" aria-hidden="true">
     ${invasion !== undefined && text(invasion, ROW, t.invasion)}
-    ${frame.years.map(({ x, year }) => text(x, foot, year))}
+    ${frame.years.map(({ x, year }) => text(x, foot, messages.date(year)))}
   </svg>`;
 }
 

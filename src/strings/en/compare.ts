@@ -1,6 +1,6 @@
 import type { PairSlug } from '../../domain/pairs.ts';
 import type { Kind, Standing, Status, Tie, Weight } from '../../schemas/vocabulary.ts';
-import { count, date, list, percent } from './format.ts';
+import { count, date, list, number, percent } from './format.ts';
 import { kinds, standings, statuses, ties, weights } from './words.ts';
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -26,8 +26,8 @@ export const compare = {
     unknown: (n: number) =>
       n === 1
         ? 'One of the states asked for is not known here and is left out.'
-        : `${n} of the states asked for are not known here and are left out.`,
-    tooMany: (most: number) => `At most ${most} states fit side by side; the rest are left out.`,
+        : `${number(n)} of the states asked for are not known here and are left out.`,
+    tooMany: (most: number) => `At most ${number(most)} states fit side by side; the rest are left out.`,
     badDay: (from: string, until: string) =>
       `The day asked for is none between ${date(from)} and ${date(until)}, so the published day is shown.`,
     failed: 'The comparison could not be loaded. Try again.',
@@ -38,11 +38,11 @@ export const compare = {
   titleOf: (names: readonly string[]) => `${list(names)} compared`,
   otherStates: 'Compare other states, or on another day',
   ready: 'Ready-made comparisons',
-  readyLead: (n: number) => `${n} pairs of states written in full, with what makes each worth comparing.`,
+  readyLead: (n: number) => `${number(n)} pairs of states written in full, with what makes each worth comparing.`,
   reasons: {
     'armenia-and-azerbaijan':
       'Two neighbours: one in the alliance and the economic union that Russia leads, one in neither.',
-    'belarus-and-kazakhstan': 'Both in Russia’s alliance: one lent its soil for the invasion, the other did not.',
+    'belarus-and-kazakhstan': "Both in Russia's alliance: one lent its soil for the invasion, the other did not.",
     'brazil-and-south-africa':
       'Two members of BRICS: one became a main buyer of Russian diesel, one hosted Russian warships.',
     'china-and-india':
@@ -59,12 +59,13 @@ export const compare = {
     'iran-and-syria': 'Both stood with Moscow until Assad fell; then one restored relations with Kyiv.',
     'israel-and-turkey': 'Both kept their channels to Moscow open: one refused Ukraine arms, one sold it drones.',
     'japan-and-south-korea': 'Two Asian allies of the United States that sanctioned Russia from February 2022.',
-    'kazakhstan-and-mongolia': 'Two states between Russia and China: one in Russia’s alliance, one outside it.',
+    'kazakhstan-and-mongolia': "Two states between Russia and China: one in Russia's alliance, one outside it.",
     'kazakhstan-and-uzbekistan':
       'Two states of Central Asia that vote alike; the firms of one sold Russia an ingredient of gunpowder.',
     'kyrgyzstan-and-tajikistan':
-      'Two members of Russia’s alliance in Central Asia: one in its economic union, one outside it.',
-    'mali-and-niger': 'Two military governments in the Sahel that took Russian fighters in and broke with Kyiv.',
+      "Two members of Russia's alliance in Central Asia: one in its economic union, one outside it.",
+    'mali-and-niger':
+      'Two military governments in the Sahel that took in Russian fighters or instructors and broke with Kyiv.',
     'saudi-arabia-and-united-arab-emirates':
       'Two Gulf states that dealt with both sides: one hosted talks, one mediated exchanges of prisoners.',
     'serbia-and-turkey': 'Two candidates for the EU that joined none of its sanctions.',
@@ -74,7 +75,7 @@ export const compare = {
 
   /** What stands first, and in the description of the page. */
   answer: (labels: readonly string[], same: number, n: number, day: string) =>
-    `${labels.join('; ')}, as of ${date(day)}. They cast the same vote on ${same} of ${n} General Assembly resolutions.`,
+    `${labels.join('; ')}, as of ${date(day)}. They cast the same vote on ${number(same)} of ${number(n)} General Assembly resolutions.`,
   labelOf: (name: string, label: string) => `${name}: ${lower(label)}`,
 
   standing: 'Where they stand',
@@ -86,15 +87,14 @@ export const compare = {
   apart: 'Resolutions on which they cast different votes',
   neverApart: 'There is no resolution on which they cast different votes.',
   votesLead: (same: number, apart: number, missing: number, n: number) =>
-    `They cast the same vote on ${same} of ${count(n, 'resolution', 'resolutions')} and different votes on ${apart}.${
-      missing ? ` On the other ${missing === 1 ? 'one' : missing} at least one of them did not vote.` : ''
+    `They cast the same vote on ${number(same)} of ${count(n, 'resolution', 'resolutions')} and different votes on ${number(apart)}.${
+      missing ? ` On the other ${missing === 1 ? 'one' : number(missing)} at least one of them did not vote.` : ''
     }`,
   alike: 'How alike they vote',
-  pairAlike: (a: string, b: string) => `${a} and ${b}`,
-  alikeness: (agreement: number | undefined, n: number) =>
+  alikeness: (a: string, b: string, agreement: number | undefined, n: number) =>
     agreement === undefined
-      ? 'no resolution on which both voted'
-      : `${percent(agreement)} alike on ${count(n, 'resolution', 'resolutions')} on which both voted`,
+      ? `${a} and ${b}: no resolution on which both voted.`
+      : `${a} and ${b}: ${percent(agreement)} alike on ${count(n, 'resolution', 'resolutions')} on which both voted.`,
   alikeNote: 'The same vote is 100%, an abstention beside a yes or a no 50%, a yes beside a no 0%.',
   voteColumns: { resolution: 'Resolution', title: 'Title' },
 
@@ -120,12 +120,12 @@ export const compare = {
     `${name}, ${date(day)}: ${[kinds[kind], ties[tie], statuses[status].name, ...(weight ? [`counts as ${lower(weights[weight].name)}`] : [])].map(lower).join(', ')}`,
   invasion: 'Invasion',
   leftOut: (n: number, year: string) =>
-    `${count(n, 'entry', 'entries')} before ${year} ${n === 1 ? 'is' : 'are'} not drawn.`,
+    `${count(n, 'entry', 'entries')} before ${date(year)} ${n === 1 ? 'is' : 'are'} not drawn.`,
   noLedger: 'No entry by this day.',
   years: 'Year by year',
   yearsLead: 'What the marks say, in words: the entries that weigh something; those told for context are counted.',
   others: (n: number, weighing: number) =>
-    weighing ? `and ${n} for context` : count(n, 'entry for context', 'entries for context'),
+    weighing ? `and ${number(n)} for context` : count(n, 'entry for context', 'entries for context'),
   none: 'Nothing on record',
   contested: 'contested',
 

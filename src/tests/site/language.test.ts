@@ -16,6 +16,7 @@ const PAGES = [
   'countries/{belarus,india,tuvalu,russia}/*',
   'blocs/csto/*',
   'votes/{68-262,es-11-1}/*',
+  'compare/belarus-and-kazakhstan/*',
 ];
 
 /** The numbers that English spells out in texts of its own. */

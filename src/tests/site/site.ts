@@ -35,8 +35,26 @@ export const page = (address: string): BuiltPage => {
   return found;
 };
 
-/** Addresses of the stylesheets and scripts that a page loads. */
-export const assetsOf = ({ root }: BuiltPage): string[] => [
-  ...root.querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href')!),
-  ...root.querySelectorAll('script[src]').map((script) => script.getAttribute('src')!),
-];
+/** A script's address with those of all that it imports before it runs. */
+function withImports(script: string, found = new Set<string>()): Set<string> {
+  if (found.has(script)) return found;
+  found.add(script);
+  for (const [, path] of read(script).matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g))
+    withImports(new URL(path!, `http://site${script}`).pathname, found);
+  return found;
+}
+
+/** Addresses of the stylesheets and scripts that a page loads, with what the scripts import. */
+export const assetsOf = ({ root }: BuiltPage): string[] => {
+  const scripts = root.querySelectorAll('script[src]').map((script) => script.getAttribute('src')!);
+  const inline = root
+    .querySelectorAll('script:not([src])')
+    .flatMap((script) => [...script.innerHTML.matchAll(/(?:from|import)\s*["'](\/[^"']+\.js)["']/g)]);
+  return [
+    ...root.querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href')!),
+    ...[...scripts, ...inline.map(([, path]) => path!)].reduce(
+      (found, script) => withImports(script, found),
+      new Set<string>(),
+    ),
+  ];
+};

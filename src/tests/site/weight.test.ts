@@ -9,8 +9,6 @@ const MAP_KB = 90;
 /** Pages that list everything the site holds. */
 const LIST_KB = 120;
 const SCRIPT_KB = 10;
-/** Scripts of a page that assesses states in the browser: the method comes along, and the words for what it says. */
-const ASSESSING_SCRIPT_KB = 20;
 /** Scripts of the map and the plane in time, which show every state by every question: the heaviest. */
 const IN_TIME_SCRIPT_KB = 35;
 
@@ -21,8 +19,7 @@ const budget = (address: string) =>
     : address === '/' || address.startsWith('/votes/')
       ? MAP_KB
       : PAGE_KB;
-const scriptBudget = (address: string) =>
-  address === '/' ? IN_TIME_SCRIPT_KB : address === '/compare/' ? ASSESSING_SCRIPT_KB : SCRIPT_KB;
+const scriptBudget = (address: string) => (address === '/' ? IN_TIME_SCRIPT_KB : SCRIPT_KB);
 const assets = new Map<string, number>();
 const weigh = (asset: string) => assets.get(asset) ?? assets.set(asset, packed(read(asset))).get(asset)!;
 
