@@ -13,6 +13,7 @@ export const address = {
   vote: (slug: string) => `${base}/votes/${slug}/`,
   timeline: () => `${base}/timeline/`,
   changes: () => `${base}/changes/`,
+  changesOn: (day: string) => `${base}/changes/#${fragment.day(day)}`,
   /** The changes of one state alone. */
   changesOf: (slug: string) => `${base}/changes/?state=${slug}#${fragment.log}`,
   sources: () => `${base}/sources/`,
@@ -40,6 +41,7 @@ export const fragment = {
   source: (id: string) => `source-${id}`,
   publisher: (id: string) => `by-${id}`,
   initial: (initial: string) => `initial-${initial}`,
+  day: (day: string) => `d-${day}`,
   votes: 'votes',
   memberships: 'memberships',
   members: 'members',

@@ -4,7 +4,7 @@ import { resolutionSlug } from '../domain/roll-call.ts';
 import { messages } from '../strings/messages.ts';
 
 /** Whose entries a cause may name. */
-interface Teller {
+export interface Teller {
   state: { slug: string };
   ledger: readonly { id: string; text?: string | undefined }[];
 }

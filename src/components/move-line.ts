@@ -1,18 +1,25 @@
-import type { Assessment } from '../domain/assess.ts';
-import type { LadderId } from '../domain/method.ts';
+import type { Assessable } from '../domain/assess.ts';
+import { changeCauses } from '../domain/change-causes.ts';
+import type { Change } from '../domain/changes.ts';
+import type { LabelId } from '../domain/method.ts';
+import type { Mover } from '../domain/movers.ts';
 import { messages } from '../strings/messages.ts';
+import { causeLink, type Teller } from './change-cause.ts';
 
 /** Movers told on the home page; the rest are in the change log. */
 export const MOVERS = 8;
 
-const labelName = ({ label }: Assessment) => (label ? messages.labels[label].name : messages.noLabel.name);
-const rungName = (on: Assessment, ladder: LadderId) =>
-  on[ladder].weight ? messages.weights[on[ladder].weight].name : messages.nothing;
+const labelName = (label: LabelId | undefined) => (label ? messages.labels[label].name : messages.noLabel.name);
 
 /** From what to what a state moved: its label, or the rung where the label stayed. */
-export function moveLine({ before, after }: { before: Assessment; after: Assessment }): string {
-  const { move, rung } = messages.time;
-  if (before.label !== after.label) return move(labelName(before), labelName(after));
+export function moveLine({ from, to, before, after }: Change): string {
+  if (from !== to) return messages.time.move(labelName(from), labelName(to));
   const ladder = before.toRussia.level === after.toRussia.level ? 'toUkraine' : 'toRussia';
-  return rung(messages.ladders[ladder], rungName(before, ladder), rungName(after, ladder));
+  return messages.changes.rung(ladder, before[ladder].weight, after[ladder].weight);
+}
+
+/** The first of what brought a change about, with the entry or the vote that it names. */
+export function moveCause(mover: Mover<Assessable & Teller>): ReturnType<typeof causeLink> | undefined {
+  const [cause] = changeCauses(mover.record, mover);
+  return cause && causeLink(mover.record, cause);
 }

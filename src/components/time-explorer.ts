@@ -6,13 +6,14 @@ import { labelCounts } from '../domain/label-counts.ts';
 import { FIRST_DAY } from '../domain/method.ts';
 import { lastMove, movers, type Mover } from '../domain/movers.ts';
 import type { History } from '../exports/history.ts';
+import { asWritten } from '../strings/language.ts';
 import { messages } from '../strings/messages.ts';
 import { causeLine } from './cause-line.ts';
 import { loadHistories, type Histories } from './history-data.ts';
 import { blocsOf, mapViews, type View } from './map-views.ts';
 import { readMoment, writeMoment, type Bounds, type Moment } from './moment.ts';
 import { PlaneView } from './plane-view.ts';
-import { moveLine, MOVERS } from './move-line.ts';
+import { moveCause, moveLine, MOVERS } from './move-line.ts';
 import { rankOf } from './plane-rank.ts';
 import { shade } from './shades.ts';
 import { TimeBar } from './time-bar.ts';
@@ -194,13 +195,23 @@ class TimeExplorer extends HTMLElement {
         href: address.country(state.slug),
         textContent: state.name,
       });
-      const why = Object.assign(document.createElement('span'), {
-        className: 'soft',
-        textContent: causeLine(mover.record, mover.after),
-      });
-      item.append(link, `${messages.mark.colon}${moveLine(mover)} `, why);
+      const move = Object.assign(document.createElement('b'), { textContent: moveLine(mover) });
+      const why = Object.assign(document.createElement('span'), { className: 'soft' });
+      const cause = moveCause(mover);
+      if (cause) why.append(`${cause.lead} `);
+      if (cause?.href)
+        why.append(
+          Object.assign(document.createElement('a'), {
+            className: 'why',
+            href: cause.href,
+            textContent: cause.text,
+            ...asWritten,
+          }),
+        );
+      item.append(link, messages.mark.colon, move, ' ', why);
       return item;
     };
+    this.querySelector<HTMLAnchorElement>('.movers > a')!.href = move ? address.changesOn(move.day) : address.changes();
     const shown = move?.movers ?? [];
     const rest = Object.assign(document.createElement('li'), { textContent: t.moreMovers(shown.length - MOVERS) });
     this.querySelector('.movers ul')!.replaceChildren(

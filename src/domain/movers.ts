@@ -1,18 +1,17 @@
-import { assess, type Assessable, type Assessment } from './assess.ts';
-import { isSameStanding } from './changes.ts';
+import { assess, type Assessable } from './assess.ts';
+import { isSameStanding, type Change } from './changes.ts';
 import { dayBefore } from './days.ts';
 
-/** A state whose label or rung changed on a day. */
-export interface Mover<R> {
-  record: R;
-  before: Assessment;
-  after: Assessment;
-}
+/** A change with whose it is. */
+export type Mover<R> = Change & { record: R };
 
 /** The states whose label or rung on a day is not what it was the day before. */
 export function movers<R extends Assessable>(records: readonly R[], day: string): Mover<R>[] {
   return records
-    .map((record) => ({ record, before: assess(record, dayBefore(day)), after: assess(record, day) }))
+    .map((record) => {
+      const [before, after] = [assess(record, dayBefore(day)), assess(record, day)];
+      return { record, day, from: before.label, to: after.label, before, after };
+    })
     .filter(({ before, after }) => !isSameStanding(before, after));
 }
 

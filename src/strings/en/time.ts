@@ -41,9 +41,7 @@ export const time = {
 
   movers: (day: string) => `What changed on ${date(day)}`,
   noMovers: 'No label and no rung has changed yet.',
-  /** Of a state whose label stayed. */
-  rung: (ladder: string, from: string, to: string) => `${ladder}: ${from} → ${to}.`,
-  move: (from: string, to: string) => `${from} → ${to}.`,
+  move: (from: string, to: string) => `${from} → ${to}`,
   moreMovers: (n: number) => `and ${number(n)} more`,
   allChanges: 'All changes',
 } as const;
