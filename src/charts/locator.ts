@@ -3,8 +3,8 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Outline } from './borders.ts';
 import { relativePath } from './svg-path.ts';
 
-/** Width and height of a locator map, in its own units. */
-export const LOCATOR = { width: 480, height: 320 };
+/** Width and height of a locator map, in its own units, and the name by which a page refers to its drawing. */
+export const LOCATOR = { width: 480, height: 320, id: 'map' };
 /** The least that a locator map shows around a state, in radians from its middle: about 900 km. */
 const LEAST = 0.14;
 /** Parts of a state farther than this from its main part, in radians, do not widen the map: French Guiana for France. */

@@ -51,7 +51,6 @@ export const bloc = {
   refusal: (day: string, text: string) => `${date(day)}: ${text}`,
   votes: 'How its members voted',
   votesLead: 'Its full members on the day of each vote.',
-  voteColumns: { date: 'Date', resolution: 'Resolution' },
   account: 'The account',
   ledger: 'Its own acts',
   ledgerLead: (n: number) =>

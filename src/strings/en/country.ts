@@ -13,7 +13,7 @@ export const country = {
   breadcrumb: 'Breadcrumb',
   locator: (name: string, subregion: string) => `Locator map: ${name}, ${subregion}`,
   onThisPage: 'On this page',
-  asOf: (day: string) => `As of ${date(day)}, the newest day that the evidence reaches.`,
+  asOf: (day: string) => `On ${date(day)}, the evidence date`,
   label: 'Label',
   whyLabel: 'Why this label',
   why: {
@@ -53,6 +53,7 @@ export const country = {
   prose: 'The account',
   ledger: 'The ledger',
   ledgerLead: (n: number) => `${count(n, 'entry', 'entries')}, oldest first. Each has a permalink that never changes.`,
+  permalinkTo: 'Permalink to entry',
   permalink: (id: string) => `Permalink to entry ${id}`,
   entryNumber: (n: number) => `Entry ${number(n)}`,
   /** The sign of a citation in prose: the number of a source, or the section that it leads to. */
@@ -71,9 +72,10 @@ export const country = {
   votesLead: (same: number, n: number) =>
     `On ${number(n)} of 25 resolutions both it and Russia cast a vote; they cast the same on ${number(same)}.`,
   votesRussia: 'How Russia itself voted on the 25 resolutions.',
-  cast: (symbol: string, day: string, ballot: Ballot) => `${symbol}, ${date(day)}: ${ballots[ballot].name}`,
   votesCaption: 'Votes on General Assembly resolutions about the war',
-  voteColumns: { date: 'Date', resolution: 'Resolution', vote: 'Vote' },
+  voteColumns: { resolution: 'Resolution', vote: 'Vote' },
+  voteNamed: (symbol: string, name: string, day: string, ballot: Ballot) =>
+    `${symbol}, ${name}, ${date(day)}: ${ballots[ballot].name}`,
   notCounted: 'shown, not counted: Ukraine abstained',
   memberships: 'Memberships',
   noMemberships: 'None of the eight blocs that this site follows.',

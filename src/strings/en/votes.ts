@@ -6,7 +6,7 @@ export const votes = {
   listTitle: 'Votes',
   listLead: (n: number, day: string) =>
     `The ${number(n)} resolutions on Ukraine that the General Assembly voted on by roll call from 27 March 2014 to ${date(day)}, and how each of the 193 members voted.`,
-  columns: { date: 'Date', resolution: 'Resolution' },
+  resolution: 'Resolution',
   title: (symbol: string, short: string) => `${symbol}: ${short}`,
   demanded: 'What it demanded',
   sources: 'Read in',

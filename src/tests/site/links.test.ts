@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { missingPermalinks, permalinksOf, shipped } from '../../permalinks/permalinks.ts';
 import { STATES } from '../../states/states.ts';
-import { DIST, files, pages } from './site.ts';
+import { DIST, files, pages, read } from './site.ts';
 
 const fileOf = (address: string) => (address.endsWith('/') ? `${address}index.html` : address);
 const built = new Set(files);
-const idsOf = new Map(
+const idsOf = new Map<string, Set<string>>(
   pages.map(({ address, root }) => [address, new Set(root.querySelectorAll('[id]').map((node) => node.id))]),
 );
+/** The fragments of a page, or of a picture that pages draw a part of. */
+const idsAt = (path: string) =>
+  path.endsWith('.svg') && built.has(path)
+    ? new Set([...read(path).matchAll(/\bid="([^"]+)"/g)].map((match) => match[1]))
+    : idsOf.get(path);
 
 describe('links', () => {
   it('gives every UN member a page', () => {
@@ -18,13 +23,13 @@ describe('links', () => {
 
   it('resolves every internal link and fragment', () => {
     const broken = pages.flatMap(({ address, root }) =>
-      root.querySelectorAll('a[href], link[href], script[src], img[src]').flatMap((node) => {
+      root.querySelectorAll('a[href], link[href], script[src], img[src], use[href]').flatMap((node) => {
         const href = node.getAttribute('href') ?? node.getAttribute('src') ?? '';
         if (/^(https?:|data:)/.test(href)) return [];
         const target = new URL(href, `http://site${address}`);
         const there = built.has(fileOf(decodeURIComponent(target.pathname)));
         const fragment = decodeURIComponent(target.hash.slice(1));
-        const ids = idsOf.get(target.pathname);
+        const ids = idsAt(target.pathname);
         return there && (!fragment || ids?.has(fragment)) ? [] : [`${address} -> ${href}`];
       }),
     );
@@ -40,7 +45,7 @@ describe('links', () => {
   it('asks nothing of another host', () => {
     const foreign = pages.flatMap(({ address, root }) =>
       root
-        .querySelectorAll('link:not([rel=canonical])[href], [src], form[action], object[data]')
+        .querySelectorAll('link:not([rel=canonical])[href], [src], use[href], form[action], object[data]')
         .map((node) => node.getAttribute('href') ?? node.getAttribute('src') ?? node.getAttribute('action') ?? '')
         .filter((value) => /^(https?:)?\/\//.test(value))
         .map((value) => `${address} ${value}`),

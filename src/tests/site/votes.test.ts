@@ -30,6 +30,13 @@ function number(symbol: string): string {
   return symbol.split('/').at(-1)!.padStart(4, '0');
 }
 
+/** Their short names, by symbol. */
+const nameOf = new Map(
+  [...readFileSync('content/datasets/un-votes/texts.yaml', 'utf8').matchAll(/- symbol: (\S+)\n\s+short: (.+)/g)].map(
+    ([, symbol = '', name = '']) => [symbol, name],
+  ),
+);
+
 const short = (symbol: string) => symbol.slice('A/RES/'.length);
 const addressOf = (symbol: string) => `/votes/${short(symbol).toLowerCase().replace('/', '-')}/`;
 const symbolAt = new Map(resolutions.map(({ symbol }) => [addressOf(symbol), symbol]));
@@ -142,7 +149,11 @@ describe('the list of the votes', () => {
   it('has the tally of each, oldest first', () => {
     const rows = page('/votes/').root.querySelector('table.table')!.querySelectorAll('tbody tr');
     expect(
-      rows.map((row) => [row.querySelector('a')?.getAttribute('href'), ...row.querySelectorAll('td').map(text)]),
+      rows.map((row) => [
+        row.querySelector('a')?.getAttribute('href'),
+        text(row.querySelector('th span')),
+        ...row.querySelectorAll('td').map(text),
+      ]),
     ).toEqual(
       resolutions.map(({ symbol, date, tally }) => [
         addressOf(symbol),
@@ -186,10 +197,25 @@ describe('the pages of the countries', () => {
     );
   });
 
-  it('show them as letters too, oldest first', () => {
+  it('show them as letters too, oldest first, each with the name that it has on focus', () => {
     for (const { code, votes } of tables)
-      expect(votes.querySelectorAll('ol li').map(text), code).toEqual(
-        resolutions.map(({ symbol }) => messages.ballots[ballotOf.get(`${symbol} ${code}`)!].short),
+      expect(
+        votes
+          .querySelectorAll('ol.ballots a')
+          .map((link) => [
+            link.getAttribute('href'),
+            ...['.letter', '.named'].map((part) => text(link.querySelector(part))),
+          ]),
+        code,
+      ).toEqual(
+        resolutions.map(({ symbol, date }) => {
+          const { short: letter, name: ballot } = messages.ballots[ballotOf.get(`${symbol} ${code}`)!];
+          return [
+            addressOf(symbol),
+            letter,
+            `${short(symbol)}, ${nameOf.get(symbol)}, ${messages.date(date)}: ${ballot}`,
+          ];
+        }),
       );
   });
 
