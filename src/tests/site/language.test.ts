@@ -17,6 +17,7 @@ const PAGES = [
   'blocs/csto/*',
   'votes/{68-262,es-11-1}/*',
   'compare/belarus-and-kazakhstan/*',
+  'sources/*/*',
 ];
 
 /** The numbers that English spells out in texts of its own. */
@@ -42,7 +43,16 @@ beforeAll(() => {
 describe('the site in another language', () => {
   it('is there, every kind of page', () => {
     const kinds = ['', 'countries/', 'countries/belarus/', 'blocs/', 'blocs/csto/', 'votes/', 'votes/es-11-1/'];
-    const lists = ['timeline/', 'claims/', 'sources/', 'method/', 'search/'];
+    const lists = [
+      'changes/',
+      'compare/',
+      'compare/belarus-and-kazakhstan/',
+      'timeline/',
+      'claims/',
+      'sources/',
+      'method/',
+      'search/',
+    ];
     const expected = [...kinds, ...lists].map((kind) => `${kind}index.html`);
     expect(pages.map(({ page }) => page)).toEqual(expect.arrayContaining([...expected, '404.html']));
   });
