@@ -13,6 +13,7 @@ import { blocsOf, mapViews, type View } from './map-views.ts';
 import { readMoment, writeMoment, type Bounds, type Moment } from './moment.ts';
 import { PlaneView } from './plane-view.ts';
 import { moveLine, MOVERS } from './move-line.ts';
+import { written } from './page-language.ts';
 import { rankOf } from './plane-rank.ts';
 import { shade } from './shades.ts';
 import { TimeBar } from './time-bar.ts';
@@ -140,7 +141,8 @@ class TimeExplorer extends HTMLElement {
         link.dataset['what'] = what;
         link.setAttribute('aria-label', messages.map.state(state.state.name, what));
       }
-      link.dataset['cause'] = causeLine(state, on);
+      const { lead, text = '' } = causeLine(state, on);
+      Object.assign(link.dataset, { cause: lead, told: text });
       if (contested) hatched.push(link.querySelector('path')!.getAttribute('d')!);
     }
     const hatch = this.querySelector('.world .hatched')!;
@@ -194,10 +196,9 @@ class TimeExplorer extends HTMLElement {
         href: address.country(state.slug),
         textContent: state.name,
       });
-      const why = Object.assign(document.createElement('span'), {
-        className: 'soft',
-        textContent: causeLine(mover.record, mover.after),
-      });
+      const why = Object.assign(document.createElement('span'), { className: 'soft' });
+      const { lead, text } = causeLine(mover.record, mover.after);
+      why.append(lead, ' ', text ? written(text) : '');
       item.append(link, `${messages.mark.colon}${moveLine(mover)} `, why);
       return item;
     };
