@@ -5,7 +5,8 @@ import { causeLine } from './cause-line.ts';
 
 const line = (more: Parameters<typeof record>[0]) => {
   const about = record(more);
-  return causeLine(about, assess(about, '2023-01-01'));
+  const { lead, text } = causeLine(about, assess(about, '2023-01-01'));
+  return [lead, text].filter(Boolean).join(' ');
 };
 
 describe('the cause of a label in a line', () => {
@@ -40,5 +41,10 @@ describe('the cause of a label in a line', () => {
     ],
   ] as const)('%s', (_, more, wanted) => {
     expect(line(more as Parameters<typeof record>[0])).toContain(wanted);
+  });
+
+  it('keeps the words of an entry apart from those of the page', () => {
+    const about = record({ ledger: [weighing('arms', { date: '2022-04-01', text: 'It sold shells.' })] });
+    expect(causeLine(about, assess(about, '2023-01-01'))).toEqual({ lead: '1 April 2022:', text: 'It sold shells.' });
   });
 });

@@ -8,20 +8,28 @@ interface Judged {
 }
 type Verdict = Pick<Assessment, 'label' | 'causes' | 'toRussia' | 'toUkraine' | 'alignment' | 'contestedLabel'>;
 
+/** A line in words of the page, and after them, where an entry says the rest, those of the entry. */
+export interface CauseLine {
+  lead: string;
+  text?: string;
+}
+
 /** Why a state has its label: the newest entry that gives it, both rungs, its place on the list, or its votes. */
-function cause({ ledger, sanctions }: Judged, on: Verdict): string {
+function cause({ ledger, sanctions }: Judged, on: Verdict): CauseLine {
   const { country, map } = messages;
-  if (!on.label) return country.whyParty;
-  if (on.label === 'both') return map.both(on.toRussia.weight!, on.toUkraine.weight!);
+  if (!on.label) return { lead: country.whyParty };
+  if (on.label === 'both') return { lead: map.both(on.toRussia.weight!, on.toUkraine.weight!) };
   const entry = ledger.findLast(({ id }) => on.causes.entries.includes(id));
-  if (entry?.text) return map.entry(entry.date, entry.text);
+  if (entry?.text) return { lead: map.entry(entry.date), text: entry.text };
   const listing = sanctions.at(-1);
-  if (on.causes.lists.length && listing) return country.whyList(listing.from);
-  return on.alignment.n ? country.whyVotes(messages.alignment(on.alignment.value), on.alignment.n) : country.whyNoVotes;
+  if (on.causes.lists.length && listing) return { lead: country.whyList(listing.from) };
+  const { n, value } = on.alignment;
+  return { lead: n ? country.whyVotes(messages.alignment(value), n) : country.whyNoVotes };
 }
 
 /** In a line why a state has its label, and which other one its contested evidence would give. */
-export function causeLine(record: Judged, on: Verdict): string {
+export function causeLine(record: Judged, on: Verdict): CauseLine {
   const line = cause(record, on);
-  return on.contestedLabel ? `${messages.map.ifStood(messages.labels[on.contestedLabel].name)} ${line}` : line;
+  if (!on.contestedLabel) return line;
+  return { ...line, lead: `${messages.map.ifStood(messages.labels[on.contestedLabel].name)} ${line.lead}` };
 }

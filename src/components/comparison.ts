@@ -71,7 +71,8 @@ function rungFact(ladder: LadderId, { weight, level }: Rung): Html {
 function standingView({ record, assessment: a }: Side): Html {
   const { slug, name } = record.state;
   const label = html`<span class="label" data-label="${a.label ?? 'none'}">${labelName(a.label)}</span>`;
-  const why = html`${a.causes.entries.length ? written(causeLine(record, a)) : causeLine(record, a)}
+  const { lead, text } = causeLine(record, a);
+  const why = html`${lead} ${written(text)}
     <a href="${`${address.country(slug)}#${fragment.why}`}"
       >${t.record}<span class="hidden-visually"> ${t.recordOf(name)}</span></a
     >`;
@@ -205,7 +206,7 @@ function yearsView({ years, sides }: Comparison): Html {
     ${years.map(
       ({ year, sides: inYear }) =>
         html`<div class="in-year">
-          <h4 class="numeric">${year}</h4>
+          <h4 class="numeric">${messages.year(year)}</h4>
           <dl class="columns">${inYear.map((side, i) => inYearView(sides[i]!.record.state, side))}</dl>
         </div>`,
     )}`;

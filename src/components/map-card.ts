@@ -17,7 +17,7 @@ export class MapCard {
   }
 
   show(link: StateLink): void {
-    const { name = '', what = '', cause = '' } = link.dataset;
+    const { name = '', what = '', cause = '', told = '' } = link.dataset;
     const part = (selector: string) => this.element.querySelector<HTMLElement>(selector)!;
     this.link = link;
     part('.name').textContent = name;
@@ -27,7 +27,8 @@ export class MapCard {
     // A state has its group's colour, until another day or view gives it one of its own.
     const shaded = SHADES.some((key) => link.dataset[key]) ? link : link.parentElement!;
     for (const key of SHADES) if (shaded.dataset[key]) label.dataset[key] = shaded.dataset[key];
-    part('.cause').textContent = cause;
+    part('.said').textContent = cause;
+    part('.told').textContent = told;
     part('.cause').hidden = !cause;
     const more = part('a');
     more.setAttribute('href', link.getAttribute('href')!);

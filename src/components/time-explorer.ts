@@ -6,7 +6,6 @@ import { labelCounts } from '../domain/label-counts.ts';
 import { FIRST_DAY } from '../domain/method.ts';
 import { lastMove, movers, type Mover } from '../domain/movers.ts';
 import type { History } from '../exports/history.ts';
-import { asWritten } from '../strings/language.ts';
 import { messages } from '../strings/messages.ts';
 import { causeLine } from './cause-line.ts';
 import { loadHistories, type Histories } from './history-data.ts';
@@ -14,6 +13,7 @@ import { blocsOf, mapViews, type View } from './map-views.ts';
 import { readMoment, writeMoment, type Bounds, type Moment } from './moment.ts';
 import { PlaneView } from './plane-view.ts';
 import { moveCause, moveLine, MOVERS } from './move-line.ts';
+import { written } from './page-language.ts';
 import { rankOf } from './plane-rank.ts';
 import { shade } from './shades.ts';
 import { TimeBar } from './time-bar.ts';
@@ -141,7 +141,8 @@ class TimeExplorer extends HTMLElement {
         link.dataset['what'] = what;
         link.setAttribute('aria-label', messages.map.state(state.state.name, what));
       }
-      link.dataset['cause'] = causeLine(state, on);
+      const { lead, text = '' } = causeLine(state, on);
+      Object.assign(link.dataset, { cause: lead, told: text });
       if (contested) hatched.push(link.querySelector('path')!.getAttribute('d')!);
     }
     const hatch = this.querySelector('.world .hatched')!;
@@ -199,15 +200,11 @@ class TimeExplorer extends HTMLElement {
       const why = Object.assign(document.createElement('span'), { className: 'soft' });
       const cause = moveCause(mover);
       if (cause) why.append(`${cause.lead} `);
-      if (cause?.href)
-        why.append(
-          Object.assign(document.createElement('a'), {
-            className: 'why',
-            href: cause.href,
-            textContent: cause.text,
-            ...asWritten,
-          }),
-        );
+      if (cause?.href) {
+        const source = Object.assign(document.createElement('a'), { className: 'why', href: cause.href });
+        source.append(written(cause.text!));
+        why.append(source);
+      }
       item.append(link, messages.mark.colon, move, ' ', why);
       return item;
     };

@@ -13,7 +13,8 @@ export const map = {
 
   /** The card of a state. */
   record: (name: string) => `The record of ${name}`,
-  entry: (day: string, text: string) => `${date(day)}: ${text}`,
+  /** Before what an entry of a day says. */
+  entry: (day: string) => `${date(day)}:`,
   both: (toRussia: Weight, toUkraine: Weight) =>
     `${ladders.toRussia}: ${weights[toRussia].means}. ${ladders.toUkraine}: ${weights[toUkraine].means}.`,
   ifStood: (label: string) => `With its contested evidence: ${label}.`,

@@ -5,6 +5,7 @@ const ATTRIBUTES = [
   ...['aria-label', 'title', 'placeholder', 'alt', 'data-said', 'data-sort', 'data-what'],
   ...['data-loading', 'data-results', 'data-none', 'data-failed', 'data-words', 'data-filters'],
   ...['data-wrong', 'data-instead', 'data-copied', 'data-published'],
+  ...['data-done', 'data-pause', 'data-keys', 'data-title', 'aria-valuetext'],
 ];
 
 /** What any language may write as it is, between its words. */
