@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { record, weighing } from '../tests/records.ts';
+import { asWritten } from '../strings/language.ts';
 import { causeLink } from './change-cause.ts';
 
 const fiji = record({ code: 'FJI', ledger: [weighing('arms', { text: 'It sold shells.' })] });
 
 describe('a cause in words', () => {
-  it('is an entry by its sentence, with its permalink', () => {
+  it('is an entry by its sentence, which is content, with its permalink', () => {
     expect(causeLink(fiji, { of: 'entry', edge: 'began', id: 'arms-2022' })).toEqual({
       lead: 'Counts from this day:',
       text: 'It sold shells.',
       href: '/countries/fiji/#arms-2022',
+      marking: asWritten,
     });
   });
 

@@ -4,7 +4,7 @@ import type { Change } from '../domain/changes.ts';
 import type { LabelId } from '../domain/method.ts';
 import type { Mover } from '../domain/movers.ts';
 import { messages } from '../strings/messages.ts';
-import { causeLink, type Teller } from './change-cause.ts';
+import { causeLink, type CauseLink, type Teller } from './change-cause.ts';
 
 /** Movers told on the home page; the rest are in the change log. */
 export const MOVERS = 8;
@@ -19,7 +19,7 @@ export function moveLine({ from, to, before, after }: Change): string {
 }
 
 /** The first of what brought a change about, with the entry or the vote that it names. */
-export function moveCause(mover: Mover<Assessable & Teller>): ReturnType<typeof causeLink> | undefined {
+export function moveCause(mover: Mover<Assessable & Teller>): CauseLink | undefined {
   const [cause] = changeCauses(mover.record, mover);
   return cause && causeLink(mover.record, cause);
 }

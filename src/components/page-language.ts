@@ -1,5 +1,4 @@
 import type { Plural } from '../strings/format.ts';
-import { asWritten } from '../strings/language.ts';
 
 /** What scripts say in the page's language: its texts are in the page, and Intl knows the rest. */
 
@@ -11,10 +10,6 @@ const plurals = new Intl.PluralRules(lang);
 export const formatNumber = (n: number): string => numbers.format(n);
 
 export const compareNames = (a: string, b: string): number => names.compare(a, b);
-
-/** Words of the content, marked as Written.astro marks them. */
-export const written = (text: string): HTMLElement =>
-  Object.assign(document.createElement('span'), asWritten, { textContent: text });
 
 /** The form of a text that goes with a number; the forms stand in the page as JSON. */
 export function pluralForm(forms: string, n: number): string {

@@ -13,7 +13,6 @@ import { blocsOf, mapViews, type View } from './map-views.ts';
 import { readMoment, writeMoment, type Bounds, type Moment } from './moment.ts';
 import { PlaneView } from './plane-view.ts';
 import { moveCause, moveLine, MOVERS } from './move-line.ts';
-import { written } from './page-language.ts';
 import { rankOf } from './plane-rank.ts';
 import { shade } from './shades.ts';
 import { TimeBar } from './time-bar.ts';
@@ -200,11 +199,15 @@ class TimeExplorer extends HTMLElement {
       const why = Object.assign(document.createElement('span'), { className: 'soft' });
       const cause = moveCause(mover);
       if (cause) why.append(`${cause.lead} `);
-      if (cause?.href) {
-        const source = Object.assign(document.createElement('a'), { className: 'why', href: cause.href });
-        source.append(written(cause.text!));
-        why.append(source);
-      }
+      if (cause?.href)
+        why.append(
+          Object.assign(document.createElement('a'), {
+            className: 'why',
+            href: cause.href,
+            textContent: cause.text,
+            ...cause.marking,
+          }),
+        );
       item.append(link, messages.mark.colon, move, ' ', why);
       return item;
     };

@@ -18,7 +18,8 @@ export const LANGUAGE = LANGUAGES[LANGUAGE_ID];
 /** The language that content is written in, whatever the language of the pages around it. */
 export const CONTENT_LANGUAGE = 'en';
 
-interface Marking {
+/** Attributes that say of an element which language its words are in. */
+export interface Marking {
   lang?: string;
   dir?: 'ltr' | 'rtl' | 'auto';
 }
