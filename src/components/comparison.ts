@@ -205,7 +205,7 @@ function yearsView({ years, sides }: Comparison): Html {
     ${years.map(
       ({ year, sides: inYear }) =>
         html`<div class="in-year">
-          <h4 class="numeric">${year}</h4>
+          <h4 class="numeric">${messages.date(year)}</h4>
           <dl class="columns">${inYear.map((side, i) => inYearView(sides[i]!.record.state, side))}</dl>
         </div>`,
     )}`;
