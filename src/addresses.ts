@@ -25,6 +25,7 @@ export const address = {
   sourcesPart: (part: string) => `${base}/sources/${part}/`,
   publisher: (part: string, id: string) => `${base}/sources/${part}/#${fragment.publisher(id)}`,
   claims: () => `${base}/claims/`,
+  claimsWhere: (choice: Record<string, string>) => `${base}/claims/?${new URLSearchParams(choice)}#by-article`,
   claim: (id: string) => `${base}/claims/#${id}`,
   method: () => `${base}/method/`,
   search: () => `${base}/search/`,

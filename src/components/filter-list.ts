@@ -8,9 +8,9 @@ const plain = (text: string) =>
     .toLowerCase();
 
 /**
- * Shows the items that fit its form. Each field is named as a data attribute of the items, or of what they stand in: a
- * select or a checkbox asks for one of its words, a search field for a part of data-name, or of the item's text and its
- * group's heading. The address keeps the choice.
+ * Shows the items that fit its form. Each field is named as a data attribute of the items, or of what they stand in; the
+ * items of a long list have the words of all its fields in data-item. A select or a checkbox asks for one of the words, a
+ * search field for a part of data-name, or of the item's text and its group's heading. The address keeps the choice.
  */
 class FilterList extends HTMLElement {
   connectedCallback() {
@@ -33,7 +33,7 @@ class FilterList extends HTMLElement {
     const fits = (item: HTMLElement, [name, value]: [string, FormDataEntryValue]) => {
       if (!value) return true;
       if (name === 'name') return textOf(item).includes(plain(String(value)));
-      const words = item.closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? '';
+      const words = item.closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? item.dataset['item']!;
       return words.split(' ').includes(String(value));
     };
 

@@ -12,7 +12,6 @@ export const claims = {
   byArticle: 'By article',
   byState: 'By state',
   byStateLead: 'What was claimed of each stands on its page, with the verdicts; the number is of claims judged.',
-  byVerdict: 'By verdict',
   filters: { article: 'Article', verdict: 'Verdict', state: 'State', type: 'Type' },
   all: { article: 'All articles', verdict: 'All verdicts', state: 'All states', type: 'All types' },
   opinion: 'Opinion',
@@ -23,7 +22,7 @@ export const claims = {
   judged: (n: number) => count(n, 'claim judged', 'claims judged'),
   evidence: 'Evidence:',
   sourceOf: (name: string) => `a source of the ${name} page`,
-  permalink: (id: string) => `Permalink to claim ${id}`,
+  permalink: 'Permalink to this claim',
   ofState: (name: string) => `What the founding articles said of ${name}`,
   ofStateLead: 'Each claim with the verdict of the record.',
 } as const;

@@ -129,9 +129,9 @@ describe('/claims/', () => {
   it('leads to what is there', () => {
     const broken = hrefs(root.querySelector('main')!).filter((href) => {
       if (/^https?:/.test(href)) return false;
-      const [address, id] = href.split('#');
-      const target = pages.find((built) => built.address === (address || '/claims/'));
-      return !target || (id !== undefined && !target.root.querySelector(`[id="${id}"]`));
+      const { pathname, hash } = new URL(href, 'http://site/claims/');
+      const target = pages.find((built) => built.address === pathname);
+      return !target || (hash !== '' && !target.root.querySelector(`[id="${hash.slice(1)}"]`));
     });
     expect(broken).toEqual([]);
   });
@@ -151,6 +151,29 @@ describe('the score', () => {
       ...WORDS.map((word) => String(own.filter((claim) => wordOf(claim) === word).length)),
     ]);
     expect([...shown].sort()).toEqual([...counted].sort());
+  });
+
+  it('leads from each number to a choice of that many claims', () => {
+    const links = section('score').querySelectorAll('td a');
+    expect(links.length).toBeGreaterThan(WORDS.length);
+    for (const link of links) {
+      const { searchParams } = new URL(link.getAttribute('href')!, 'http://site');
+      const chosen = [...items.values()].filter((item) => {
+        const words = item.getAttribute('data-item')!.split(' ');
+        return [...searchParams.values()].every((value) => words.includes(value));
+      });
+      expect(String(chosen.length), searchParams.toString()).toBe(text(link));
+      for (const [name, value] of searchParams)
+        expect(root.querySelector(`select[name=${name}] option[value="${value}"]`), value).not.toBeNull();
+    }
+  });
+
+  it('has in its last row the sum of the others', () => {
+    const rows = section('score').querySelectorAll('tbody tr');
+    const sums = section('score')
+      .querySelectorAll('tfoot td')
+      .map((_, i) => rows.reduce((sum, row) => sum + Number(text(row.querySelectorAll('td')[i])), 0));
+    expect(section('score').querySelectorAll('tfoot td').map(text)).toEqual(sums.map(String));
   });
 
   it('adds up to all claims', () => {

@@ -45,7 +45,7 @@ describe('/timeline/', () => {
       const [year, month, day] = entry.date.split('-');
       expect(heading?.id, href).toBe(`m-${[year, month].filter(Boolean).join('-')}`);
       expect(text(heading), href).toBe(month ? messages.date(`${year}-${month}`) : messages.timeline.noMonth);
-      expect(text(item.querySelector('.day')), href).toBe(day ? String(Number(day)) : '');
+      expect(text(item.querySelector('span')), href).toBe(day ? String(Number(day)) : '');
     }
   });
 
