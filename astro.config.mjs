@@ -10,6 +10,13 @@ import { search } from './src/search/integration.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** Styles stand in the pages and late scripts have few parts: Vite's helper that preloads both would be most of a small script. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   // Where the site will live; a project page needs a base path.
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -35,6 +42,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Astro prints the warning once for every MDX file; it is about its own output.
   vite: {
+    plugins: [plainImports],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     // What runs in the browser knows the language of the build as Node does.
     define: { 'process.env.SITE_LANGUAGE': JSON.stringify(process.env.SITE_LANGUAGE ?? 'en') },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dayScale, standingChart, type StandingHistory } from './standing-chart.ts';
+import { dayScale, standingChart, type Screen, type StandingHistory } from './standing-chart.ts';
 
 /** Ten years of 100 units each, near enough. */
 const FROM = '2014-01-01';
 const UNTIL = '2024-01-01';
+const ALL: Screen[] = ['narrow', 'wide', 'large'];
 const history = (more: Partial<StandingHistory<string>> = {}): StandingHistory<string> => ({
   from: FROM,
   until: UNTIL,
@@ -45,22 +46,33 @@ describe('the chart of a standing', () => {
       { from: '2022-01-01', value: 'arms' },
       { from: '2022-02-01', value: 'out' },
     ];
-    const [long, short, last] = draw({ labels }, 100).bands.map(({ name }) => name);
-    expect(long).toEqual({ narrow: 0, wide: 0 });
-    expect(short).toEqual({ narrow: undefined, wide: undefined });
-    expect(last).toEqual({ narrow: 652.8, wide: 808.6 });
+    const [long, short, last] = draw({ labels }, 100).bands.map(({ names }) => names);
+    expect(long).toEqual([{ at: 0, screens: ALL }]);
+    expect(short).toEqual([]);
+    expect(last).toEqual([
+      { at: 1000, screens: ['narrow'] },
+      { at: 808.6, screens: ['wide', 'large'] },
+    ]);
   });
 
   it('names nothing that is wider than the screen', () => {
-    expect(draw({}, 300).bands[0]!.name).toEqual({ narrow: undefined, wide: 0 });
+    expect(draw({}, 300).bands[0]!.names).toEqual([{ at: 0, screens: ['wide', 'large'] }]);
   });
 
   it('parts marks that would meet, more on a narrow screen, and keeps those that stand alone', () => {
     const { marks } = draw({ marks: ['2016-01-01', '2021-12-09', '2021-12-16', '2022-03-02'] });
-    expect(marks[0]).toMatchObject({ x: marks[0]!.narrow, wide: marks[0]!.x });
-    const gaps = (screen: 'narrow' | 'wide') => marks.slice(2).map((mark, i) => mark[screen] - marks[i + 1]![screen]);
-    for (const gap of gaps('narrow')) expect(gap).toBeCloseTo((22 / 288) * 1000, 0);
-    for (const gap of gaps('wide')) expect(gap).toBeCloseTo((22 / 700) * 1000, 0);
+    expect(marks[0]!.places).toEqual([{ at: marks[0]!.x, screens: ALL }]);
+    const on = (screen: Screen) =>
+      marks.slice(1).map(({ places }) => places.find(({ screens }) => screens.includes(screen))!.at);
+    for (const [screen, px] of [
+      ['narrow', 288],
+      ['wide', 700],
+      ['large', 1060],
+    ] as const) {
+      const [a, b, c] = on(screen);
+      expect(b! - a!).toBeCloseTo((22 / px) * 1000, 0);
+      expect(c! - b!).toBeCloseTo((22 / px) * 1000, 0);
+    }
   });
 
   it('draws steps up to one side and down to the other, and nothing for nothing', () => {
@@ -75,7 +87,12 @@ describe('the chart of a standing', () => {
         { from: '2019-01-01', value: 0 },
       ],
     });
-    expect(rungs).toEqual({ up: 3, down: 2, toRussia: 'M500 0V-3H817V0zM817 0V-1H1000V0z', toUkraine: 'M0 0V2H500V0z' });
+    expect(rungs).toEqual({
+      up: 3,
+      down: 2,
+      toRussia: 'M500 0V-3H817V0zM817 0V-1H1000V0z',
+      toUkraine: 'M0 0V2H500V0z',
+    });
     expect(draw().rungs).toEqual({ up: 0, down: 0, toRussia: '', toUkraine: '' });
   });
 
@@ -92,9 +109,14 @@ describe('the chart of a standing', () => {
   });
 
   it('draws a vote as a point at its score', () => {
-    expect(draw({ votes: [{ date: '2019-01-01', score: 1 }, { date: UNTIL, score: -1 }] }).votes).toBe(
-      'M500 -100h0M1000 100h0',
-    );
+    expect(
+      draw({
+        votes: [
+          { date: '2019-01-01', score: 1 },
+          { date: UNTIL, score: -1 },
+        ],
+      }).votes,
+    ).toBe('M500 -100h0M1000 100h0');
   });
 
   it('tells the years that begin within it', () => {

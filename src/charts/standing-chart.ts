@@ -2,15 +2,20 @@ import { spreadLine } from './spread-line.ts';
 
 /** Units across: the width that all paths are drawn in, a tenth of a percent each. */
 export const CHART_WIDTH = 1000;
-/** Pixels across on the smallest screen, and on a screen with room. */
-const SCREENS = { narrow: 288, wide: 700 };
+/** Pixels across at the least, by the room that a screen has. */
+const SCREENS = { narrow: 288, wide: 700, large: 1060 };
 /** Pixels that a mark and the space beside it take. */
 const MARK_PX = 22;
-const NAME_GAP_PX = 10;
+const NAME_GAP_PX = 8;
 
-type Screen = keyof typeof SCREENS;
-/** Where something stands on either screen; undefined where it has no room. */
-export type Places = Record<Screen, number | undefined>;
+export type Screen = keyof typeof SCREENS;
+const screens = Object.keys(SCREENS) as Screen[];
+
+/** A place across the chart, and the screens on which it is taken. */
+export interface Place {
+  at: number;
+  screens: Screen[];
+}
 
 /** A value that holds from a day until the next step. */
 export interface Step<T> {
@@ -22,8 +27,8 @@ export interface Band<T> {
   value: T;
   x: number;
   width: number;
-  /** Where the band's name starts. */
-  name: Places;
+  /** Where the band's name starts, or ends where it stands at the chart's own end; none where it has no room. */
+  names: Place[];
 }
 
 export interface StandingHistory<T> {
@@ -43,7 +48,7 @@ export interface StandingHistory<T> {
 
 export interface StandingChart<T> {
   bands: Band<T>[];
-  marks: { x: number; narrow: number; wide: number }[];
+  marks: { x: number; places: Place[] }[];
   /** The highest levels ever reached, and the area under each ladder's steps: up for one, down for the other. */
   rungs: { up: number; down: number; toRussia: string; toUkraine: string };
   /** In a box from −100, always with Russia, down to +100. */
@@ -91,19 +96,33 @@ const stepArea = (steps: readonly Step<number>[], x: Scale, up: 1 | -1): string 
 
 const most = (steps: readonly Step<number>[]) => Math.max(0, ...steps.map(({ value }) => value));
 
+/** Each place once, with the screens that share it. */
+function onScreens(placeOn: (screen: Screen) => number | undefined): Place[] {
+  const places = new Map<number, Screen[]>();
+  for (const screen of screens) {
+    const at = placeOn(screen);
+    if (at !== undefined) places.set(at, [...(places.get(at) ?? []), screen]);
+  }
+  return [...places].map(([at, shared]) => ({ at, screens: shared }));
+}
+
 /** Names under the starts of their bands, the longest band first; one that would meet another is left out. */
-function placeNames(bands: readonly { x: number; width: number; px: number }[], screen: Screen): (number | undefined)[] {
+function placeNames(
+  bands: readonly { x: number; width: number; px: number }[],
+  screen: Screen,
+): (number | undefined)[] {
   const unit = CHART_WIDTH / SCREENS[screen];
   const taken: { start: number; end: number }[] = [];
   const places = new Map(
     [...bands]
       .sort((a, b) => b.width - a.width)
       .map((band) => {
-        const start = tenth(Math.min(band.x, CHART_WIDTH - band.px * unit));
+        const atEnd = band.x + band.px * unit > CHART_WIDTH;
+        const start = atEnd ? CHART_WIDTH - band.px * unit : band.x;
         const end = start + (band.px + NAME_GAP_PX) * unit;
         const free = start >= 0 && taken.every((other) => end <= other.start || other.end <= start);
         if (free) taken.push({ start, end });
-        return [band, free ? start : undefined];
+        return [band, free ? (atEnd ? CHART_WIDTH : band.x) : undefined];
       }),
   );
   return bands.map((band) => places.get(band));
@@ -114,6 +133,9 @@ const placeMarks = (xs: readonly number[], screen: Screen): number[] => {
   const size = (MARK_PX / SCREENS[screen]) * CHART_WIDTH;
   return spreadLine(xs, size, size / 2, CHART_WIDTH - size / 2).map(tenth);
 };
+
+const byScreen = <T>(place: (screen: Screen) => T) =>
+  Object.fromEntries(screens.map((screen) => [screen, place(screen)])) as Record<Screen, T>;
 
 /** The first day of each year after the first. */
 function yearStarts(from: string, until: string, x: Scale) {
@@ -136,15 +158,12 @@ export function standingChart<T>(of: StandingHistory<T>, nameWidth: (value: T) =
     width: tenth(end - start),
     px: nameWidth(value),
   }));
-  const names = { narrow: placeNames(bands, 'narrow'), wide: placeNames(bands, 'wide') };
+  const names = byScreen((screen) => placeNames(bands, screen));
   const days = of.marks.map(x);
-  const places = { narrow: placeMarks(days, 'narrow'), wide: placeMarks(days, 'wide') };
+  const places = byScreen((screen) => placeMarks(days, screen));
   return {
-    bands: bands.map(({ px: _, ...band }, i) => ({
-      ...band,
-      name: { narrow: names.narrow[i], wide: names.wide[i] },
-    })),
-    marks: days.map((day, i) => ({ x: day, narrow: places.narrow[i]!, wide: places.wide[i]! })),
+    bands: bands.map(({ px: _, ...band }, i) => ({ ...band, names: onScreens((screen) => names[screen][i]) })),
+    marks: days.map((day, i) => ({ x: day, places: onScreens((screen) => places[screen][i]) })),
     rungs: {
       up: most(of.toRussia),
       down: most(of.toUkraine),

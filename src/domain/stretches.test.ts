@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, listing, record, vote, votes, weighing } from '../tests/records.ts';
+import { listing, record, vote, votes, weighing } from '../tests/records.ts';
 import { readRecords } from '../tests/read-content.ts';
 import { assess } from './assess.ts';
 import { assessments } from './changes.ts';
+import { addDays, daysBetween } from './days.ts';
 import { FIRST_DAY } from './method.ts';
 import { stretches } from './stretches.ts';
 
@@ -42,7 +43,7 @@ describe('stretches', () => {
       const found = stretches(assessments(of, day), ({ label }) => label);
       for (const [i, { from, value }] of found.entries()) {
         const end = found[i + 1] ? addDays(found[i + 1]!.from, -1) : day;
-        const middle = addDays(from, Math.floor((Date.parse(end) - Date.parse(from)) / 86_400_000 / 2));
+        const middle = addDays(from, Math.floor(daysBetween(from, end) / 2));
         for (const on of [from, middle, end]) expect(assess(of, on).label, `${of.state.name} on ${on}`).toBe(value);
       }
     }
