@@ -52,4 +52,5 @@ export const fragment = {
   log: 'log',
   between: 'between',
   tryRules: 'test-the-rules',
+  since: 'since',
 } as const;

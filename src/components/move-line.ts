@@ -1,4 +1,4 @@
-import type { Assessable } from '../domain/assess.ts';
+import type { Assessable, Rung } from '../domain/assess.ts';
 import { changeCauses } from '../domain/change-causes.ts';
 import type { Change } from '../domain/changes.ts';
 import type { LabelId } from '../domain/method.ts';
@@ -9,7 +9,11 @@ import { causeLink, type CauseLink, type Teller } from './change-cause.ts';
 /** Movers told on the home page; the rest are in the change log. */
 export const MOVERS = 8;
 
-const labelName = (label: LabelId | undefined) => (label ? messages.labels[label].name : messages.noLabel.name);
+export const labelName = (label: LabelId | undefined): string =>
+  (label ? messages.labels[label] : messages.noLabel).name;
+
+export const rungName = ({ weight }: Pick<Rung, 'weight'>): string =>
+  weight ? messages.weights[weight].name : messages.nothing;
 
 /** From what to what a state moved: its label, or the rung where the label stayed. */
 export function moveLine({ from, to, before, after }: Change): string {

@@ -28,14 +28,19 @@ export function stops(record: Assessable): string[] {
 export const isSameStanding = (a: Assessment, b: Assessment): boolean =>
   a.label === b.label && a.toRussia.level === b.toRussia.level && a.toUkraine.level === b.toUkraine.level;
 
+/** A record on a day and on every later one, up to the last looked at, on which something in it began or ended. */
+export function assessments(record: Assessable, until: string, from = FIRST_DAY): Assessment[] {
+  const days = [from, ...stops(record).filter((day) => day > from && day <= until)];
+  return days.map((day) => assess(record, day));
+}
+
 /**
  * The change log of a record: each day after the first on which its label or a rung changed.
  * @param until the last day looked at, the evidence date as a rule
  * @param from the first day, whose own changes are not told
  */
 export function changes(record: Assessable, until: string, from = FIRST_DAY): Change[] {
-  const days = [from, ...stops(record).filter((day) => day > from && day <= until)];
-  const assessed = days.map((day) => assess(record, day));
+  const assessed = assessments(record, until, from);
   return assessed.slice(1).flatMap((after, i) => {
     const before = assessed[i] as Assessment;
     return isSameStanding(before, after)

@@ -1,4 +1,5 @@
 import type { Place } from '../states/states.ts';
+import { asOf } from './en/as-of.ts';
 import { bloc } from './en/bloc.ts';
 import { changes } from './en/changes.ts';
 import { claims } from './en/claims.ts';
@@ -14,6 +15,7 @@ import { plane, story } from './en/plane.ts';
 import { search } from './en/search.ts';
 import { sources } from './en/sources.ts';
 import { time } from './en/time.ts';
+import { standing } from './en/standing.ts';
 import { timeline } from './en/timeline.ts';
 import { tryRules } from './en/try-rules.ts';
 import { votes } from './en/votes.ts';
@@ -81,6 +83,8 @@ export const en = {
   map,
   countries,
   country,
+  standing,
+  asOf,
   bloc,
   votes,
   plane,

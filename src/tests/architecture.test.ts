@@ -31,6 +31,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   },
   theme: { folders: [], packages: ['node:crypto'] },
   permalinks: { folders: [], packages: ['astro', 'node:fs', 'node:path', 'node:url'] },
+  policy: { folders: [], packages: ['astro', 'node:crypto', 'node:fs', 'node:path', 'node:url'] },
   search: {
     folders: ['addresses.ts', 'check', 'domain', 'schemas', 'states', 'strings'],
     packages: ['astro', 'pagefind', 'satteri', 'node:crypto', 'node:fs', 'node:path', 'node:url', 'node:zlib'],
