@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { contentCheck } from './src/check/integration.ts';
 import { siteFonts } from './src/fonts/site-fonts.ts';
 import { earlyScriptHash } from './src/theme/early.ts';
+import { policy } from './src/policy/integration.ts';
 import { permalinks } from './src/permalinks/integration.ts';
 import { search } from './src/search/integration.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [contentCheck(), mdx(), permalinks(), search()],
+  integrations: [contentCheck(), mdx(), permalinks(), policy(), search()],
   fonts: await siteFonts(root),
   markdown: { syntaxHighlight: false },
   // The sheets are small, and a page that brings its own paints a round trip sooner.

@@ -30,6 +30,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
     packages: ['astro/config', 'subset-font', 'node:fs', 'node:module', 'node:path'],
   },
   theme: { folders: [], packages: ['node:crypto'] },
+  policy: { folders: [], packages: ['astro', 'node:crypto', 'node:fs', 'node:path', 'node:url'] },
   permalinks: { folders: [], packages: ['astro', 'node:fs', 'node:path', 'node:url'] },
   search: {
     folders: ['addresses.ts', 'check', 'domain', 'schemas', 'states', 'strings'],
