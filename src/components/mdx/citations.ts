@@ -38,7 +38,7 @@ export function citationsOf(record: Pick<StateRecord, 'ledger' | 'sources'>): Ci
         return {
           href: `#${id}`,
           sign: messages.number(cited.number),
-          title: messages.country.cite(`${messages.date(cited.entry.date)}${messages.mark.stop}${cited.entry.text}`),
+          title: messages.country.cite(`${messages.date(cited.entry.date)}${messages.mark.colon}${cited.entry.text}`),
           note: first(cited.entry),
         };
       const source = sources.get(id);

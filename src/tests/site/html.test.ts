@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { page, pages, read } from './site.ts';
@@ -50,6 +51,17 @@ describe('HTML', () => {
   it('has a title of its own on every page', () => {
     const titles = pages.map(({ root }) => root.querySelector('title')?.text);
     expect(new Set(titles).size).toBe(pages.length);
+  });
+
+  it('allows each page the inline styles and scripts that it has, and no other', () => {
+    for (const { address, root } of pages) {
+      const policy = root.querySelector('meta[http-equiv=content-security-policy]')!.getAttribute('content')!;
+      const allowed = [...policy.matchAll(/sha256-([^']+)/g)].map((match) => match[1]!);
+      const inline = root
+        .querySelectorAll('style, script:not([src])')
+        .map((node) => createHash('sha256').update(node.innerHTML).digest('base64'));
+      expect(new Set(allowed), address).toEqual(new Set(inline));
+    }
   });
 
   it('draws one sign, in the masthead of every page and for the tab of the browser', () => {
