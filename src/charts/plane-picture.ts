@@ -1,3 +1,4 @@
+import { line } from 'd3';
 import type { Point } from './box.ts';
 import { placeLabels, type LabelPlace } from './label-places.ts';
 import { placeDots, plane, type Plane, type PlaneDot, type Stand } from './plane.ts';
@@ -82,12 +83,9 @@ export function planePicture(states: readonly PlaneState[], width: number, size 
 
 /** The way of one state through the plane, from where it stood first to where it stands, as a path. */
 export function trail(on: PlanePicture, stands: readonly Stand[]): string {
-  const places = stands.map((stand) => {
+  const places = stands.map((stand): [number, number] => {
     const row = on.plane.rowOf(stand.toRussia || -stand.toUkraine || 0);
-    return `${Math.round((on.plane.columnOf(stand.alignment) + on.margin) * 10) / 10} ${row.top + row.height / 2}`;
+    return [on.plane.columnOf(stand.alignment) + on.margin, row.top + row.height / 2];
   });
-  return places
-    .filter((place, i) => place !== places[i - 1])
-    .map((place, i) => `${i ? 'L' : 'M'}${place}`)
-    .join('');
+  return line().digits(1)(places.filter((place, i) => String(place) !== String(places[i - 1]))) ?? '';
 }

@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3';
-
 /** Where a state stands: its alignment (undefined where it cast no vote), and its levels on both ladders. */
 export interface Stand {
   code: string;
@@ -64,7 +62,6 @@ const column = (alignment: number) => Math.round(alignment * STEPS);
 export function plane(width: number, pitch: number, line = 0): Plane {
   const step = width / (COLUMNS + 1.5);
   const across = Math.max(1, Math.floor(step / pitch));
-  const x = scaleLinear([-STEPS, STEPS], [step / 2, step * (COLUMNS - 0.5)]);
   let top = 0;
   const rows = ROOM.map(([level, states]) => {
     const height = round(Math.max(line, (Math.ceil(states / across) + 1.5) * pitch));
@@ -78,7 +75,8 @@ export function plane(width: number, pitch: number, line = 0): Plane {
     rows,
     across,
     pitch,
-    columnOf: (alignment) => round(alignment === undefined ? width - step / 2 : x(column(alignment))),
+    columnOf: (alignment) =>
+      round(alignment === undefined ? width - step / 2 : (column(alignment) + STEPS + 0.5) * step),
     rowOf: (level) => rows.find((row) => row.level === level)!,
   };
 }

@@ -74,8 +74,7 @@ export const country = {
   votesRussia: 'How Russia itself voted on the 25 resolutions.',
   votesCaption: 'Votes on General Assembly resolutions about the war',
   voteColumns: { resolution: 'Resolution', vote: 'Vote' },
-  voteNamed: (symbol: string, name: string, day: string, ballot: Ballot) =>
-    `${symbol}, ${name}, ${date(day)}: ${ballots[ballot].name}`,
+  votedOn: (day: string, ballot: Ballot) => `${date(day)}: ${ballots[ballot].name}`,
   notCounted: 'shown, not counted: Ukraine abstained',
   memberships: 'Memberships',
   noMemberships: 'None of the eight blocs that this site follows.',

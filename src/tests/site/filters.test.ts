@@ -33,7 +33,9 @@ describe('filters', () => {
   it.each(filters)('on $address find something by each field', ({ fields, items }) => {
     for (const [name, values] of fields) {
       const found = items.filter((item) => {
-        const words = (item.getAttribute(`data-${name}`) ?? item.getAttribute('data-item')!).split(' ');
+        const words = (
+          item.closest(`[data-${name}]`)?.getAttribute(`data-${name}`) ?? item.getAttribute('data-item')!
+        ).split(' ');
         return values.some((value) => words.includes(value));
       });
       expect(found.length, name).toBeGreaterThan(0);
