@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
@@ -43,7 +44,10 @@ export default defineConfig({
   // Astro prints the warning once for every MDX file; it is about its own output.
   vite: {
     plugins: [plainImports],
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      modulePreload: { resolveDependencies: () => [] },
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     // What runs in the browser knows the language of the build as Node does.
     define: { 'process.env.SITE_LANGUAGE': JSON.stringify(process.env.SITE_LANGUAGE ?? 'en') },
   },

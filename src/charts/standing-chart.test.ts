@@ -105,7 +105,16 @@ describe('the chart of a standing', () => {
         { from: '2022-03-02', value: 0 },
       ],
     });
-    expect(mean).toBe('M0 -100H200V33H500M817 0H1000');
+    expect(mean).toBe('M0 -100h200v133h300M817 0h183');
+  });
+
+  it('leaves out a step that is too short to be seen', () => {
+    const alignment = [
+      { from: FROM, value: 1 },
+      { from: '2019-01-01', value: 0.5 },
+      { from: '2019-01-02', value: 0 },
+    ];
+    expect(draw({ alignment }).mean).toBe('M0 -100h500v100h500');
   });
 
   it('draws a vote as a point at its score', () => {
@@ -116,7 +125,7 @@ describe('the chart of a standing', () => {
           { date: UNTIL, score: -1 },
         ],
       }).votes,
-    ).toBe('M500 -100h0M1000 100h0');
+    ).toBe('M500 -100zM1000 100z');
   });
 
   it('tells the years that begin within it', () => {

@@ -75,16 +75,23 @@ const spans = <T>(steps: readonly Step<T>[], x: Scale) =>
     end: steps[i + 1] ? x(steps[i + 1]!.from) : CHART_WIDTH,
   }));
 
-/** A line that keeps its height until the next step, and stops where there is no value. */
+/** A line that keeps its height until the next step, and stops where there is no value; in steps, which are shorter to send. */
 function stepLine(steps: readonly Step<number | undefined>[], x: Scale): string {
-  let drawing = false;
-  return spans(steps, x)
-    .map(({ value, start, end }) => {
-      const to = drawing ? 'V' : `M${Math.round(start)} `;
-      drawing = value !== undefined;
-      return drawing ? `${to}${Math.round(value! * -100)}H${Math.round(end)}` : '';
-    })
-    .join('');
+  let at: { x: number; y: number } | undefined;
+  let path = '';
+  for (const { value, start, end } of spans(steps, x)) {
+    const [from, to] = [Math.round(start), Math.round(end)];
+    if (from === to) continue;
+    if (value === undefined) {
+      at = undefined;
+      continue;
+    }
+    const y = Math.round(value * -100);
+    path += at ? (y === at.y ? '' : `v${y - at.y}`) : `M${from} ${y}`;
+    path += `h${to - from}`;
+    at = { x: to, y };
+  }
+  return path;
 }
 
 /** The area between the line of nothing and the steps. */
@@ -171,7 +178,7 @@ export function standingChart<T>(of: StandingHistory<T>, nameWidth: (value: T) =
       toUkraine: stepArea(of.toUkraine, x, -1),
     },
     mean: stepLine(of.alignment, x),
-    votes: of.votes.map(({ date, score }) => `M${Math.round(x(date))} ${score * -100}h0`).join(''),
+    votes: of.votes.map(({ date, score }) => `M${Math.round(x(date))} ${score * -100}z`).join(''),
     years: yearStarts(of.from, of.until, x),
   };
 }

@@ -16,7 +16,7 @@ export const standing = {
   alignmentNow: (value: number | undefined, n: number) =>
     value === undefined ? 'no vote now' : `now ${signedNumber(value)}, ${count(n, 'vote', 'votes')}`,
   invasion: (day: string) => `Invasion, ${date(day)}`,
-  key: `Each dot is a vote cast: at the top with Russia, at the foot with Ukraine, between them an abstention. The line is their mean over ${WINDOW_MONTHS} months; beyond the dashed lines votes alone give a label. Numbers are the changes told below.`,
+  key: `Dots are votes: at the top with Russia, at the foot with Ukraine. The line is their mean over ${WINDOW_MONTHS} months; beyond the dashes, votes alone give a label.`,
   alignmentThen: (value: number | undefined, n: number) =>
     value === undefined ? '(no vote left)' : `(alignment ${signedNumber(value)} over ${count(n, 'vote', 'votes')})`,
 } as const;
