@@ -75,6 +75,13 @@ describe('HTML', () => {
     }
   });
 
+  it('says of what an element is by an attribute that is there or not, never by false, which a style takes for there', () => {
+    const said = pages.flatMap(({ address, html }) => [
+      ...new Set([...html.matchAll(/\sdata-[\w-]+="false"/g)].map(([attribute]) => `${address}${attribute}`)),
+    ]);
+    expect(said).toEqual([]);
+  });
+
   it('has no inline style, no inline handler and a policy on every page', () => {
     for (const { address, root, html } of pages) {
       expect(root.querySelectorAll('[style]').length, address).toBe(0);
