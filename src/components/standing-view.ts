@@ -18,6 +18,7 @@ const RUNG = { width: 20, height: 9, gap: 3 };
 
 /** A ladder as a row of its rungs, those reached filled. */
 function rungs(ladder: LadderId, level: number, top: number): Html {
+  const [width, height] = [top * (RUNG.width + RUNG.gap), RUNG.height + 2];
   const drawn = Array.from(
     { length: top },
     (_, i) =>
@@ -32,8 +33,9 @@ function rungs(ladder: LadderId, level: number, top: number): Html {
   return html`<svg
     class="rungs"
     data-ladder="${ladder}"
-    width="${top * (RUNG.width + RUNG.gap)}"
-    height="${RUNG.height + 2}"
+    viewBox="0 0 ${width} ${height}"
+    width="${width}"
+    height="${height}"
     aria-hidden="true"
   >
     ${drawn}

@@ -49,6 +49,19 @@ describe('pages agree with the data', () => {
     },
   );
 
+  it('draws as contested, in the ledger, what the data hold contested, and as counting what gives a rung', () => {
+    for (const row of countries) {
+      const { root } = page(`/countries/${row.slug}/`);
+      const drawn = (id: string) => {
+        const entry = root.querySelector(`.ledger > [id="${id}"]`)!;
+        return [entry.hasAttribute('data-contested'), entry.querySelector('.weight')?.text.split(':')[0]];
+      };
+      for (const { id } of row.contested) expect(drawn(id), `${row.slug}#${id}`).toEqual([true, 'Would give']);
+      for (const id of [...row.toRussia.causes.entries, ...row.toUkraine.causes.entries])
+        expect(drawn(id), `${row.slug}#${id}`).toEqual([false, 'Counts']);
+    }
+  });
+
   it('counts on the home page what the data hold', () => {
     const text = page('/').root.querySelector('.answer')!.text;
     const count = (label: string) => countries.filter((row) => row.label === label).length;
