@@ -37,7 +37,7 @@ function markPhases({ ledger, votes }: History, day: string, evidenceDate: strin
     const now = on(inForce(entry));
     const item = document.getElementById(entry.id);
     // What weighs nothing has no end.
-    if (item) mark(item, now === 'over' && !entry.counts ? 'now' : now, item.querySelector('p'));
+    if (item) mark(item, now === 'over' && !entry.counts ? 'now' : now, item.querySelector('.signs'));
     for (const cited of all(`.glance a[href="#${entry.id}"]`))
       mark(cited.closest('li')!, now === 'later' ? now : 'now');
   }
@@ -63,8 +63,12 @@ function showBar({ written }: History, day: string, evidenceDate: string, back: 
   if (day === evidenceDate) return;
   const button = make(
     'button',
-    { type: 'button', onclick: () => (one('main').focus({ preventScroll: true }), back()) },
-    t.back(evidenceDate),
+    {
+      type: 'button',
+      ariaLabel: t.back(evidenceDate),
+      onclick: () => (one('main').focus({ preventScroll: true }), back()),
+    },
+    t.backShort,
   );
   one('main').append(
     make(

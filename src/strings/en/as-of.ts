@@ -5,6 +5,7 @@ import { date } from './format.ts';
 /** A page read again for another day. */
 export const asOf = {
   label: 'As of',
+  backShort: 'Back',
   back: (day: string) => `Back to ${date(day)}`,
   hint: `Any day since ${date(FIRST_DAY)}.`,
   stood: (day: string) => `As it stood on ${date(day)}`,
