@@ -1,3 +1,4 @@
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { pages } from './site.ts';
 
@@ -18,6 +19,10 @@ const filters = pages
     items: root.querySelectorAll('[data-item]'),
   }));
 
+/** What an item, or what it stands in, says to one field. */
+const wordsOf = (item: HTMLElement, name: string) =>
+  (item.closest(`[data-${name}]`)?.getAttribute(`data-${name}`) ?? item.getAttribute('data-item')!).split(' ');
+
 describe('filters', () => {
   it('are there', () => {
     expect(filters.map(({ address }) => address)).toEqual(
@@ -33,9 +38,7 @@ describe('filters', () => {
   it.each(filters)('on $address find something by each field', ({ fields, items }) => {
     for (const [name, values] of fields) {
       const found = items.filter((item) => {
-        const words = (
-          item.closest(`[data-${name}]`)?.getAttribute(`data-${name}`) ?? item.getAttribute('data-item')!
-        ).split(' ');
+        const words = wordsOf(item, name);
         return values.some((value) => words.includes(value));
       });
       expect(found.length, name).toBeGreaterThan(0);
