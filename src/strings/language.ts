@@ -24,10 +24,12 @@ export interface Marking {
   dir?: 'ltr' | 'rtl' | 'auto';
 }
 
-const isForeign = LANGUAGE.language !== CONTENT_LANGUAGE;
+// Frozen, for an element that spread them would write the scope of its styles into them.
+const marking = (attributes: Marking): Readonly<Marking> =>
+  Object.freeze(LANGUAGE.language === CONTENT_LANGUAGE ? {} : attributes);
 
 /** The attributes of an element that holds words of the content: their language, where the page has another. */
-export const asWritten: Marking = isForeign ? { lang: CONTENT_LANGUAGE, dir: 'auto' } : {};
+export const asWritten = marking({ lang: CONTENT_LANGUAGE, dir: 'auto' });
 
 /** The attributes of an element that holds words of the page within such an element. */
-export const onPage: Marking = isForeign ? { lang: LANGUAGE.language, dir: LANGUAGE.direction } : {};
+export const onPage = marking({ lang: LANGUAGE.language, dir: LANGUAGE.direction });

@@ -20,10 +20,10 @@ const PAGES = [
   'sources/{a,k-l,s-t}/*',
 ];
 
-/** The numbers that English spells out in texts of its own. */
-const spelt = new Set(
-  globSync('src/strings/en/*.ts').flatMap((file) => readFileSync(file, 'utf8').match(/[0-9]+/g) ?? []),
-);
+/** The numbers that English spells out in texts of its own, and those in the names of resolutions, which are content. */
+const names = readFileSync('content/datasets/un-votes/texts.yaml', 'utf8').match(/short: .*/g) ?? [];
+const texts = globSync('src/strings/en/*.ts').map((file) => readFileSync(file, 'utf8'));
+const spelt = new Set([...names, ...texts].flatMap((text) => text.match(/[0-9]+/g) ?? []));
 
 const rootOf = (html: string) =>
   parse(html, { blockTextElements: { script: true, style: true } }).querySelector('html')!;
