@@ -67,6 +67,30 @@ describe('access', () => {
     },
   );
 
+  // Links in a line of text are exempt; what a drawing leads to is led to by a list beside it as well.
+  it.each(TEMPLATES.flatMap((address) => [360, 1350].map((width) => ({ address, width }))))(
+    'every control and every link that stands alone on $address at $width px is 24 px wide and high, in whatever face',
+    async ({ address, width }) => {
+      const { result } = await open(
+        '/404.html',
+        async (page) => {
+          await page.route('**/*.woff2', (route) => route.abort());
+          await page.goto(new URL(address, page.url()).href);
+          return page.evaluate(() =>
+            [...document.querySelectorAll('a:not(.hidden-visually, svg a), button, input, select, summary')]
+              .filter((node) => getComputedStyle(node).display !== 'inline' && node.checkVisibility())
+              .map((node) => ({ node, box: node.getBoundingClientRect() }))
+              .filter(({ box }) => box.width < 24 || box.height < 24)
+              .map(({ node, box }) => `${node.outerHTML.slice(0, 80)} ${box.width}×${box.height}`)
+              .slice(0, 5),
+          );
+        },
+        { viewport: { width, height: 800 } },
+      );
+      expect(result).toEqual([]);
+    },
+  );
+
   it('lets the keyboard skip to the content first, and shows where the focus is', async () => {
     const { result } = await open('/countries/belarus/', async (page) => {
       await page.keyboard.press('Tab');
