@@ -22,6 +22,8 @@ const validator = new HtmlValidate({
   },
 });
 
+const text = (node: { text: string } | null) => (node?.text ?? '').trim();
+
 describe('HTML', () => {
   it('is valid on every page', { timeout: 60_000 }, async () => {
     const faults: string[] = [];
@@ -46,6 +48,28 @@ describe('HTML', () => {
     expect(root.querySelector('meta[name=description]')?.getAttribute('content')?.length).toBeGreaterThan(20);
     expect(root.querySelectorAll('main')).toHaveLength(1);
     expect(root.querySelector('html')?.getAttribute('lang')).toBe('en');
+  });
+
+  it('names every table, and leaves the headings of prose below that of its section', () => {
+    for (const { address, root } of pages) {
+      expect(
+        root.querySelectorAll('table').filter((table) => !text(table.querySelector('caption'))).length,
+        address,
+      ).toBe(0);
+      expect(root.querySelectorAll('.prose :is(h1, h2)').length, address).toBe(0);
+    }
+  });
+
+  it('says of words in another script which language they are in', () => {
+    const other = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+    const unsaid = pages.flatMap(({ address, root }) =>
+      root
+        .querySelectorAll('main *')
+        .filter((node) => node.childNodes.some((child) => child.nodeType === 3 && other.test(child.text)))
+        .filter((node) => (node.closest('[lang]')?.getAttribute('lang') ?? 'en') === 'en')
+        .map((node) => `${address}: ${text(node).slice(0, 60)}`),
+    );
+    expect(unsaid.slice(0, 10)).toEqual([]);
   });
 
   it('has a title of its own on every page', () => {
