@@ -45,14 +45,20 @@ function unmarked(text: string): string {
   return less === text ? less : unmarked(less);
 }
 
-/** Whether a text of the page has words, numbers or marks that came neither from the strings nor from Intl. */
-export const isUntranslated = ({ text }: Text): boolean => FOREIGN.test(unmarked(text));
+/** Symbols of resolutions, which the UN writes alike in every language. */
+const SYMBOL = /(A\/RES\/)?(ES-)?\d+\/\d+/g;
+/** Ids of entries, which end in a year. */
+const ID = /[\p{L}\d-]+-\d{4}/gu;
 
-/** Symbols of resolutions and ids of entries, which are the same in every language. */
-const IDENTIFIERS = /(A\/RES\/)?(ES-)?\d+\/\d+|[\p{L}\d-]+-\d{4}/gu;
+/** Whether a text of the page has words, numbers or marks that came neither from the strings nor from Intl. */
+export const isUntranslated = ({ text }: Text): boolean => FOREIGN.test(unmarked(text).replace(SYMBOL, ''));
 
 /** The numbers in a text that Intl did not write, nor English itself as a word of its own. */
 export function unformatted({ text }: Text, spelt: ReadonlySet<string>): string[] {
-  const numbers = text.replace(IDENTIFIERS, '').match(/[0-9]+/g) ?? [];
+  const numbers =
+    text
+      .replace(SYMBOL, '')
+      .replace(ID, '')
+      .match(/[0-9]+/g) ?? [];
   return numbers.filter((number) => !spelt.has(number));
 }

@@ -136,6 +136,7 @@ describe('what counts as untranslated', () => {
     ['content', '<p lang="en" dir="auto" title="A title">It sold 12 tanks.</p>'],
     ['a number that English spells out', '<p>⟦Óf 25⟧</p>'],
     ['a symbol or an id in a text of the strings', '<p>⟦Sée ES-11/1⟧ ⟦tó líft-2022⟧</p>'],
+    ['the symbol of a resolution', '<a>A/RES/68/262</a> <a>ES-11/1⟦, ⟧</a>'],
     ['a script', '<script>const a = 1</script>'],
   ])('is not %s', (_, body) => {
     expect(faults(body)).toEqual([]);
