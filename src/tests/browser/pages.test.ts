@@ -142,7 +142,8 @@ describe('pages in a browser', () => {
   it('sorts by a column, both ways, and says so', async () => {
     const { result } = await open('/countries/', async (page) => {
       const heading = page.getByRole('columnheader', { name: 'Alignment' });
-      const values = () => page.locator('tbody tr td:nth-child(5)').allInnerTexts();
+      const values = async () =>
+        (await page.locator('tbody tr td:nth-child(5)').allInnerTexts()).map((text) => text.trim());
       await heading.getByRole('button').press('Enter');
       const up = { sort: await heading.getAttribute('aria-sort'), first: (await values())[0] };
       await heading.getByRole('button').press('Enter');
