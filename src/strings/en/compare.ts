@@ -57,18 +57,19 @@ export const compare = {
     'india-and-turkey': 'Two buyers of Russian oil without sanctions: one sent Ukraine aid, one sold it drones.',
     'iran-and-north-korea': 'One supplied Russia with drones, the other sent its own troops.',
     'iran-and-syria': 'Both stood with Moscow until Assad fell; then one restored relations with Kyiv.',
-    'israel-and-turkey': 'Both kept their channels to Moscow open: one refused Ukraine arms, one sold it drones.',
-    'japan-and-south-korea': 'Two Asian allies of the United States that sanctioned Russia from February 2022.',
+    'israel-and-turkey': 'One refused Ukraine arms and kept its channels to Moscow open; the other sold it drones.',
+    'japan-and-south-korea': 'Two states of eastern Asia that have sanctioned Russia since February 2022.',
     'kazakhstan-and-mongolia': "Two states between Russia and China: one in Russia's alliance, one outside it.",
     'kazakhstan-and-uzbekistan':
-      'Two states of Central Asia that vote alike; the firms of one sold Russia an ingredient of gunpowder.',
+      'Two states of Central Asia that vote alike; cotton pulp, an ingredient of gunpowder, went to Russia from both.',
     'kyrgyzstan-and-tajikistan':
       "Two members of Russia's alliance in Central Asia: one in its economic union, one outside it.",
     'mali-and-niger':
       'Two military governments in the Sahel that took in Russian fighters or instructors and broke with Kyiv.',
     'saudi-arabia-and-united-arab-emirates':
-      'Two Gulf states that dealt with both sides: one hosted talks, one mediated exchanges of prisoners.',
-    'serbia-and-turkey': 'Two candidates for the EU that joined none of its sanctions.',
+      'Two Gulf states that dealt with both sides, hosted talks and helped to free prisoners.',
+    'serbia-and-turkey':
+      'Neither joined the sanctions on Russia: one depends on its gas, the other became a main buyer of its oil.',
   } satisfies Record<PairSlug, string>,
   with: 'Compare with:',
   anyOther: 'another state',
