@@ -47,7 +47,9 @@ export const search = {
   places: {
     countries:
       'All 193 UN members in one table with their labels. The page of each holds its ledger, votes and sources.',
+    compare: 'Two to four states side by side: labels, votes, blocs and ledgers.',
     timeline: 'Every entry of every ledger on one page, by date: the find command of your browser searches them all.',
+    changes: "Every day on which a state's label or rung became another, and why.",
     sources: 'Every document that the site rests on, by publisher, with the entries that cite it.',
     blocs: 'CSTO, EAEU, CIS, Union State, SCO, BRICS, NATO and EU: what each promises, and what its members did.',
     votes: 'The resolutions of the General Assembly on Ukraine, and how each member voted.',
