@@ -15,6 +15,9 @@ export interface PlanePicture {
   plane: Plane;
   width: number;
   height: number;
+  /** The whole of it with the names of the columns, as the view box of an SVG, and its height. */
+  box: string;
+  boxHeight: number;
   /** Units to the left of the plane, for the names of its rows. */
   margin: number;
   radius: number;
@@ -24,6 +27,11 @@ export interface PlanePicture {
   labels: LabelPlace[];
 }
 
+/** Units across at most: on a wider screen the picture grows as a whole. */
+export const WIDEST = 960;
+/** Units above the plane, for the names of its columns, and below it. */
+const HEAD = 28;
+const FOOT = 4;
 /** Units across from which a picture has large dots and many names. */
 const WIDE = 640;
 /** Units between dots, of their radius, and to the left of the plane. */
@@ -69,6 +77,8 @@ export function planePicture(states: readonly PlaneState[], width: number, size 
     plane: on,
     width,
     height: on.height,
+    box: `0 ${-HEAD} ${width} ${HEAD + on.height + FOOT}`,
+    boxHeight: HEAD + on.height + FOOT,
     margin,
     radius,
     dots,

@@ -23,6 +23,8 @@ export interface View {
   of: (state: History, on: Assessment) => string;
 }
 
+type VotedOn = Pick<HistoryFile['resolutions'][number], 'slug' | 'symbol' | 'date'>;
+
 const t = messages.time;
 
 const shades = (names: Readonly<Record<string, string>>): Key[] =>
@@ -50,7 +52,7 @@ const BANDS: readonly (readonly [below: number, shade: keyof typeof t.alignments
 export const bandOf = (alignment: number | undefined): keyof typeof t.alignments =>
   alignment === undefined ? 'no-votes' : BANDS.find(([below]) => alignment < below)![1];
 
-function voteView({ slug, symbol, date }: HistoryFile['resolutions'][number]): View {
+function voteView({ slug, symbol, date }: VotedOn): View {
   return {
     id: slug,
     name: t.vote(symbol, date),
@@ -78,7 +80,7 @@ function blocView(code: string, short: string): View {
 
 /** All views, in the groups in which a reader finds them; the first is the one that the site opens with. */
 export function mapViews(
-  resolutions: HistoryFile['resolutions'],
+  resolutions: readonly VotedOn[],
   blocs: readonly { bloc: string; short: string }[],
 ): { name: string; views: View[] }[] {
   return [

@@ -1,4 +1,4 @@
-import { planePicture, trail, type PlaneState } from '../charts/plane-picture.ts';
+import { planePicture, trail, WIDEST, type PlaneState } from '../charts/plane-picture.ts';
 import type { Stand } from '../charts/plane.ts';
 import type { LabelId } from '../domain/method.ts';
 import { shade } from './shades.ts';
@@ -26,7 +26,7 @@ export class PlaneView {
       if (target instanceof SVGCircleElement) pointed(target.id.replace('plane-', ''));
     });
     new ResizeObserver(([entry]) => {
-      const width = Math.round(Math.min(entry!.contentRect.width, 960));
+      const width = Math.round(Math.min(entry!.contentRect.width, WIDEST));
       if (!width || width === this.#width) return;
       this.#width = width;
       if (this.#states.length) this.#draw();
@@ -50,11 +50,7 @@ export class PlaneView {
       for (const [name, value] of Object.entries(values)) node.setAttribute(name, String(value));
     };
     const part = (selector: string) => this.#svg.querySelector(selector)!;
-    set(this.#svg, {
-      viewBox: `0 -28 ${picture.width} ${picture.height + 32}`,
-      width: picture.width,
-      height: picture.height + 32,
-    });
+    set(this.#svg, { viewBox: picture.box, width: picture.width, height: picture.boxHeight });
     for (const { level, top, height } of rows) {
       const row = part(`[data-level='${level}']`);
       set(row.querySelector('rect')!, { y: top, width: picture.width, height });

@@ -1,5 +1,4 @@
 import { address } from '../addresses.ts';
-import type { Stand } from '../charts/plane.ts';
 import { assess, type Assessment } from '../domain/assess.ts';
 import { stops } from '../domain/changes.ts';
 import { labelCounts } from '../domain/label-counts.ts';
@@ -12,22 +11,14 @@ import { loadHistories, type Histories } from './history-data.ts';
 import { blocsOf, mapViews, type View } from './map-views.ts';
 import { readMoment, writeMoment, type Bounds, type Moment } from './moment.ts';
 import { PlaneView } from './plane-view.ts';
-import { moveCause, moveLine, MOVERS } from './move-line.ts';
-import { rankOf } from './plane-rank.ts';
+import { labelName, moveCause, moveLine, MOVERS, rungName } from './move-line.ts';
+import { rankOf, standOf } from './plane-state.ts';
 import { shade } from './shades.ts';
 import { TimeBar } from './time-bar.ts';
 import type { WorldMap } from './world-map.ts';
 
 const t = messages.time;
 const SVG = 'http://www.w3.org/2000/svg';
-
-const standOf = ({ state }: History, on: Assessment): Stand => ({
-  code: state.code,
-  alignment: on.alignment.value,
-  toRussia: on.toRussia.level,
-  toUkraine: on.toUkraine.level,
-});
-const nameOf = (label: Assessment['label']) => (label ? messages.labels[label].name : messages.noLabel.name);
 
 /** The map and the plane on any day: one day, one view and one state for all that it holds. */
 class TimeExplorer extends HTMLElement {
@@ -223,28 +214,26 @@ class TimeExplorer extends HTMLElement {
   #showPlane(assessed: readonly { state: History; on: Assessment }[], focus: string | undefined) {
     const { on } = this.#moment;
     const shown = assessed.map(({ state, on: now }) => ({
-      ...standOf(state, now),
+      ...standOf(state.state.code, now),
       name: state.state.name,
       rank: rankOf(now, state.ledger.length),
       label: now.label ?? ('none' as const),
     }));
     const state = focus && this.#data.states.find((one) => one.state.code === focus);
     const days = state ? [FIRST_DAY, ...stops(state).filter((day) => FIRST_DAY < day && day < on), on] : [];
-    this.#plane.show(shown, focus, state ? days.map((day) => standOf(state, assess(state, day))) : []);
+    this.#plane.show(shown, focus, state ? days.map((day) => standOf(state.state.code, assess(state, day))) : []);
     this.#trailOf.value = focus ?? '';
     const note = this.querySelector('.plane-note')!;
     note.replaceChildren();
     if (!state) return;
     const now = assess(state, on);
-    const rung = (weight: Assessment['toRussia']['weight']) =>
-      weight ? messages.weights[weight].name : messages.nothing;
     const link = Object.assign(document.createElement('a'), {
       href: address.country(state.state.slug),
       textContent: state.state.name,
     });
     note.append(
       link,
-      `${messages.mark.colon}${nameOf(now.label)}${messages.mark.stop}${messages.plane.stand(messages.alignment(now.alignment.value), rung(now.toRussia.weight), rung(now.toUkraine.weight))} ${messages.plane.trail(state.state.name, FIRST_DAY, on)}`,
+      `${messages.mark.colon}${labelName(now.label)}${messages.mark.stop}${messages.plane.stand(messages.alignment(now.alignment.value), rungName(now.toRussia), rungName(now.toUkraine))} ${messages.plane.trail(state.state.name, FIRST_DAY, on)}`,
     );
   }
 }
