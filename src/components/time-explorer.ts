@@ -52,17 +52,34 @@ class TimeExplorer extends HTMLElement {
     this.#map = this.querySelector<WorldMap>('world-map')!;
     this.#plane = new PlaneView(this.querySelector('.plane-picture')!, (code) => this.#go({ focus: code }));
     this.#bar = new TimeBar(this.querySelector('.time-bar')!, evidenceDate, (on) => this.#go({ on }));
-    this.#map.addEventListener('point', (event) =>
-      this.#go({ focus: (event as CustomEvent<string | undefined>).detail }),
-    );
+    this.#map.addEventListener('point', (event) => {
+      const focus = (event as CustomEvent<string | undefined>).detail;
+      this.#tellCause(focus);
+      this.#go({ focus });
+    });
     this.#trailOf.addEventListener('change', () => this.#go({ focus: this.#trailOf.value || undefined }));
     this.#view.addEventListener('change', () => this.#go({ view: this.#view.value }));
     for (const select of [this.#trailOf, this.#view]) select.closest('[hidden]')!.removeAttribute('hidden');
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-on]'))
       link.addEventListener('click', (event) => this.#follow(event, link.dataset['on']!));
-    addEventListener('popstate', () => this.#read());
+    addEventListener('popstate', () => {
+      this.#read();
+      this.#show();
+    });
     this.#read();
+    // What the page shows by itself need not be drawn again; the plane takes the width of the screen once the rest is done.
+    if (this.#isAsBuilt) setTimeout(() => this.#showPlane());
+    else this.#show();
     if (this.#moment.focus) this.#map.point(this.#moment.focus);
+  }
+
+  /** Whether the day and the view are those that the page was built with. */
+  get #isAsBuilt(): boolean {
+    return writeMoment({ ...this.#moment, focus: undefined }, this.#bounds) === '';
+  }
+
+  get #assessed(): { state: History; on: Assessment }[] {
+    return this.#data.states.map((state) => ({ state, on: assess(state, this.#moment.on) }));
   }
 
   get #view(): HTMLSelectElement {
@@ -77,7 +94,8 @@ class TimeExplorer extends HTMLElement {
     const { refused, ...moment } = readMoment(location.search, this.#bounds);
     this.querySelector('.trouble')!.textContent = refused.length ? t.refused(refused) : '';
     this.#moment = moment;
-    this.#show();
+    this.#bar.show(moment.on);
+    this.#view.value = moment.view;
   }
 
   /** Goes to another day, view or state, and says so in the address. */
@@ -87,8 +105,18 @@ class TimeExplorer extends HTMLElement {
     const dayOrView = moment.on !== this.#moment.on || moment.view !== this.#moment.view;
     this.#moment = moment;
     history.replaceState(null, '', location.pathname + writeMoment(moment, this.#bounds) + location.hash);
+    if (!dayOrView) return this.#showPlane();
     this.#show();
-    if (dayOrView) this.#bar.say(t.announce(moment.on, movers(this.#data.states, moment.on).length));
+    this.#bar.say(t.announce(moment.on, movers(this.#data.states, moment.on).length));
+  }
+
+  /** Puts into a state's link why it is what it is; the card takes it from there. */
+  #tellCause(code: string | undefined) {
+    const state = this.#data.states.find((one) => one.state.code === code);
+    const link = state && this.#map.states.get(state.state.code);
+    if (!link) return;
+    const { lead, text = '' } = causeLine(state, assess(state, this.#moment.on));
+    Object.assign(link.dataset, { cause: lead, told: text });
   }
 
   /** A link to another day moves what is here, and the reader to it. */
@@ -103,15 +131,15 @@ class TimeExplorer extends HTMLElement {
   }
 
   #show() {
-    const { on, view: id, focus } = this.#moment;
+    const { on, view: id } = this.#moment;
     const view = this.#views.get(id)!;
-    const assessed = this.#data.states.map((state) => ({ state, on: assess(state, on) }));
+    const assessed = this.#assessed;
     this.#bar.show(on);
     this.#view.value = id;
     this.#paint(view, assessed);
     this.#count(view, assessed);
     this.#tellMovers(on);
-    this.#showPlane(assessed, focus);
+    this.#showPlane(assessed);
     for (const node of this.querySelectorAll('[data-day]')) node.textContent = messages.date(on);
     const answer = document.querySelector('.answer');
     if (answer)
@@ -131,8 +159,6 @@ class TimeExplorer extends HTMLElement {
         link.dataset['what'] = what;
         link.setAttribute('aria-label', messages.map.state(state.state.name, what));
       }
-      const { lead, text = '' } = causeLine(state, on);
-      Object.assign(link.dataset, { cause: lead, told: text });
       if (contested) hatched.push(link.querySelector('path')!.getAttribute('d')!);
     }
     const hatch = this.querySelector('.world .hatched')!;
@@ -143,6 +169,7 @@ class TimeExplorer extends HTMLElement {
         return path;
       }),
     );
+    this.#tellCause(this.#moment.focus);
     this.#map.reread();
   }
 
@@ -211,8 +238,8 @@ class TimeExplorer extends HTMLElement {
     );
   }
 
-  #showPlane(assessed: readonly { state: History; on: Assessment }[], focus: string | undefined) {
-    const { on } = this.#moment;
+  #showPlane(assessed: readonly { state: History; on: Assessment }[] = this.#assessed) {
+    const { on, focus } = this.#moment;
     const shown = assessed.map(({ state, on: now }) => ({
       ...standOf(state.state.code, now),
       name: state.state.name,

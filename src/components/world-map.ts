@@ -162,9 +162,10 @@ export class WorldMap extends HTMLElement {
   #open(link: StateLink, by: 'key' | 'mouse' | 'finger') {
     clearTimeout(this.#wait);
     this.#by = by;
+    // Whoever listens may first say in the link what the card takes from it.
+    this.#tell(codeOf(link));
     this.#card.show(link);
     this.#refresh();
-    this.#tell(codeOf(link));
   }
 
   #close() {
