@@ -17,9 +17,8 @@ export const OVERRIDES: Record<string, { name?: string; unMember?: boolean; othe
   CIV: { otherNames: ["Côte d'Ivoire"] },
 };
 
-/** Territories on the map that are not UN members, where the map abbreviates a name or the package has another code. */
+/** Territories on the map that are not UN members, where their names in general use or the codes of the map are others than the package has. */
 export const TERRITORIES: Record<string, { name?: string; alpha2?: string }> = {
-  ESH: { name: 'Western Sahara' },
   FLK: { name: 'Falkland Islands (Malvinas)' },
   XKX: { alpha2: 'XK' },
 };

@@ -91,6 +91,7 @@ describe('the states in another language', () => {
 it.each([
   ['GRL', 'Greenland', { alpha2: 'GL', englishName: 'Greenland' }],
   ['ESH', 'W. Sahara', { alpha2: 'EH', englishName: 'Western Sahara' }],
+  ['IOT', 'Br. Indian Ocean Ter.', { alpha2: 'IO', englishName: 'British Indian Ocean Territory' }],
   ['XKX', 'Kosovo', { alpha2: 'XK', englishName: 'Kosovo' }],
   ['KAS', 'Siachen Glacier', { alpha2: undefined, englishName: 'Siachen Glacier' }],
 ])('the territory %s, on the map %s, is %j', (code, mapName, place) => {

@@ -125,13 +125,14 @@ export function statesIn({ nameOf, inOrder }: Naming, states: readonly State[] =
   return ordered(named, inOrder);
 }
 
-const ALPHA2 = new Map(countries.map(({ cca3, cca2 }) => [cca3, cca2]));
+const COUNTRY_BY_CODE = new Map(countries.map((country) => [country.cca3, country]));
 
-/** A territory on the map that is no UN member, by the code and the name that the map has for it. */
+/** A territory on the map that is no UN member, by the code that the map has for it; its name there may be shortened. */
 export function territory(code: string, mapName: string): Place {
+  const country = COUNTRY_BY_CODE.get(code);
   return {
     code,
-    alpha2: ALPHA2.get(code) ?? TERRITORIES[code]?.alpha2,
-    englishName: TERRITORIES[code]?.name ?? mapName,
+    alpha2: country?.cca2 ?? TERRITORIES[code]?.alpha2,
+    englishName: TERRITORIES[code]?.name ?? country?.name.common ?? mapName,
   };
 }

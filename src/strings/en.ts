@@ -26,7 +26,7 @@ export const en = {
   /** The name of a state or territory; a language whose names were not reviewed has placeName of format.ts. */
   nameOf: ({ englishName }: Place) => englishName,
   /** A word that stands alone elsewhere, within a sentence. */
-  inSentence: (word: string) => word.toLowerCase(),
+  inSentence: (word: string) => word.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase()),
   alignment: (value: number | undefined) => (value === undefined ? 'no votes' : signedNumber(value)),
   /** What stands between the parts of a line, between groups of them, after a lead-in, and after a sentence. */
   mark: { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ' },
