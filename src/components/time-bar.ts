@@ -7,6 +7,14 @@ const PACE = 900;
 /** Milliseconds without a new day after which the day is said aloud. */
 const SETTLED = 500;
 
+/** What the bar asks of the page that it belongs to. */
+interface Page {
+  /** Shows the day that the reader chose. */
+  choose: (on: string) => void;
+  /** The address of what is shown. */
+  address: () => string;
+}
+
 /** The bar with which a reader chooses a day. It knows the days on which something changes. */
 export class TimeBar {
   readonly stops: readonly string[];
@@ -19,8 +27,7 @@ export class TimeBar {
   #playing = 0;
   #saying = 0;
 
-  /** @param chosen called with the day that the reader chose */
-  constructor(element: HTMLElement, last: string, chosen: (on: string) => void) {
+  constructor(element: HTMLElement, last: string, page: Page) {
     this.#element = element;
     this.#last = last;
     this.stops = [FIRST_DAY, ...element.dataset['stops']!.split(' '), last].filter((day, i, all) => day !== all[i - 1]);
@@ -28,7 +35,7 @@ export class TimeBar {
     this.#day = element.querySelector('.day')!;
     this.#output = element.querySelector('output')!;
     this.#play = element.querySelector('[data-do=play]')!;
-    const choose = (on: string | undefined) => on && chosen(on);
+    const choose = (on: string | undefined) => on && page.choose(on);
     this.#range.addEventListener('input', () => {
       this.pause();
       choose(addDays(FIRST_DAY, this.#range.valueAsNumber));
@@ -45,7 +52,7 @@ export class TimeBar {
       const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-do]') : null;
       const what = button?.dataset['do'];
       if (what === 'play') return this.#playing ? this.pause() : this.#start(choose);
-      if (what === 'copy') return void this.#copy(button!);
+      if (what === 'copy') return void this.#copy(button!, page.address());
       if (what) {
         this.pause();
         choose(this.#stop(what === 'next' ? 1 : -1));
@@ -102,8 +109,8 @@ export class TimeBar {
     this.#play.title = words;
   }
 
-  async #copy(button: HTMLButtonElement) {
-    const done = await navigator.clipboard.writeText(location.href).then(
+  async #copy(button: HTMLButtonElement, address: string) {
+    const done = await navigator.clipboard.writeText(address).then(
       () => true,
       () => false,
     );

@@ -19,6 +19,8 @@ import type { WorldMap } from './world-map.ts';
 
 const t = messages.time;
 const SVG = 'http://www.w3.org/2000/svg';
+/** Milliseconds after which the address says what is shown: browsers refuse to be told a hundred times in a drag. */
+const SETTLED = 250;
 
 /** The map and the plane on any day: one day, one view and one state for all that it holds. */
 class TimeExplorer extends HTMLElement {
@@ -30,6 +32,7 @@ class TimeExplorer extends HTMLElement {
   #plane!: PlaneView;
   #map!: WorldMap;
   #told: string | undefined;
+  #writing = 0;
 
   async connectedCallback() {
     try {
@@ -51,7 +54,10 @@ class TimeExplorer extends HTMLElement {
     };
     this.#map = this.querySelector<WorldMap>('world-map')!;
     this.#plane = new PlaneView(this.querySelector('.plane-picture')!, (code) => this.#go({ focus: code }));
-    this.#bar = new TimeBar(this.querySelector('.time-bar')!, evidenceDate, (on) => this.#go({ on }));
+    this.#bar = new TimeBar(this.querySelector('.time-bar')!, evidenceDate, {
+      choose: (on) => this.#go({ on }),
+      address: () => this.#address,
+    });
     this.#map.addEventListener('point', (event) => {
       const focus = (event as CustomEvent<string | undefined>).detail;
       this.#tellCause(focus);
@@ -63,6 +69,7 @@ class TimeExplorer extends HTMLElement {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-on]'))
       link.addEventListener('click', (event) => this.#follow(event, link.dataset['on']!));
     addEventListener('popstate', () => {
+      clearTimeout(this.#writing);
       this.#read();
       this.#show();
     });
@@ -76,6 +83,10 @@ class TimeExplorer extends HTMLElement {
   /** Whether the day and the view are those that the page was built with. */
   get #isAsBuilt(): boolean {
     return writeMoment({ ...this.#moment, focus: undefined }, this.#bounds) === '';
+  }
+
+  get #address(): string {
+    return new URL(location.pathname + writeMoment(this.#moment, this.#bounds) + location.hash, location.href).href;
   }
 
   get #assessed(): { state: History; on: Assessment }[] {
@@ -104,7 +115,8 @@ class TimeExplorer extends HTMLElement {
     if (JSON.stringify(moment) === JSON.stringify(this.#moment)) return;
     const dayOrView = moment.on !== this.#moment.on || moment.view !== this.#moment.view;
     this.#moment = moment;
-    history.replaceState(null, '', location.pathname + writeMoment(moment, this.#bounds) + location.hash);
+    clearTimeout(this.#writing);
+    this.#writing = window.setTimeout(() => history.replaceState(null, '', this.#address), SETTLED);
     if (!dayOrView) return this.#showPlane();
     this.#show();
     this.#bar.say(t.announce(moment.on, movers(this.#data.states, moment.on).length));

@@ -14,8 +14,17 @@ export interface Change {
 
 const edges = (span: { from: string; until?: string | undefined }) => [span.from, ...(span.until ? [span.until] : [])];
 
+/** A record never changes while a page or a build has it, and its days are asked for again at every step of the slider. */
+const known = new WeakMap<Assessable, readonly string[]>();
+
 /** Every day on which anything in a record begins or ends; between two of them nothing can change. Oldest first. */
-export function stops(record: Assessable): string[] {
+export function stops(record: Assessable): readonly string[] {
+  const found = known.get(record) ?? findStops(record);
+  known.set(record, found);
+  return found;
+}
+
+function findStops(record: Assessable): string[] {
   const days = [
     ...record.ledger.flatMap((entry) => [...edges(inForce(entry)), ...edges(within(entry, DRIFT_MONTHS))]),
     ...record.votes.flatMap((vote) => edges(within(vote, WINDOW_MONTHS))),

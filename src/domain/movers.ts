@@ -1,5 +1,5 @@
 import { assess, type Assessable } from './assess.ts';
-import { isSameStanding, type Change } from './changes.ts';
+import { isSameStanding, stops, type Change } from './changes.ts';
 import { dayBefore } from './days.ts';
 
 /** A change with whose it is. */
@@ -8,6 +8,7 @@ export type Mover<R> = Change & { record: R };
 /** The states whose label or rung on a day is not what it was the day before. */
 export function movers<R extends Assessable>(records: readonly R[], day: string): Mover<R>[] {
   return records
+    .filter((record) => stops(record).includes(day))
     .map((record) => {
       const [before, after] = [assess(record, dayBefore(day)), assess(record, day)];
       return { record, day, from: before.label, to: after.label, before, after };
@@ -17,14 +18,14 @@ export function movers<R extends Assessable>(records: readonly R[], day: string)
 
 /**
  * The newest day, up to the one given, on which some state moved, and who did.
- * @param stops days on which something changes, oldest first
+ * @param days days on which something changes, oldest first
  */
 export function lastMove<R extends Assessable>(
   records: readonly R[],
-  stops: readonly string[],
+  days: readonly string[],
   until: string,
 ): { day: string; movers: Mover<R>[] } | undefined {
-  for (const day of stops.filter((stop) => stop <= until).reverse()) {
+  for (const day of days.filter((day) => day <= until).reverse()) {
     const moved = movers(records, day);
     if (moved.length) return { day, movers: moved };
   }

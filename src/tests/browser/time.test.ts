@@ -18,7 +18,11 @@ const bar = (page: Page) => page.locator('.time-bar');
 const slider = (page: Page) => page.getByRole('slider', { name: messages.time.day });
 const day = (page: Page) => bar(page).locator('.day').innerText();
 const ready = async (page: Page) => bar(page).waitFor({ state: 'visible' });
-const query = (page: Page) => new URL(page.url()).search;
+/** What the address says once the reader has come to rest. */
+const query = async (page: Page) => {
+  await page.waitForTimeout(400);
+  return new URL(page.url()).search;
+};
 const legend = async (page: Page) =>
   Object.fromEntries(
     await page
@@ -46,10 +50,10 @@ describe('the map and the plane in time', { timeout: 30_000 }, () => {
         belarus: await page.locator('#map-BLR').getAttribute('aria-label'),
         plane: await page.locator('#plane').innerText(),
         legend: await legend(page),
-        query: query(page),
+        query: await query(page),
       };
       await page.keyboard.press('End');
-      return { before, one, first, after: { day: await day(page), query: query(page) } };
+      return { before, one, first, after: { day: await day(page), query: await query(page) } };
     });
     expect(result.before.day).toBe(messages.date(evidenceDate));
     expect(result.one).not.toBe(result.before.day);
@@ -142,7 +146,7 @@ describe('the map and the plane in time', { timeout: 30_000 }, () => {
     const { result } = await open('/', async (page) => {
       await ready(page);
       await page.getByLabel(messages.plane.trailOf).selectOption('Kazakhstan');
-      return { query: query(page), note: await page.locator('.plane-note').innerText() };
+      return { query: await query(page), note: await page.locator('.plane-note').innerText() };
     });
     expect(result.query).toBe('?focus=KAZ');
     expect(result.note).toContain('Kazakhstan');
@@ -185,18 +189,42 @@ describe('the map and the plane in time', { timeout: 30_000 }, () => {
     expect(still.result).toBe(0);
   });
 
-  it('copies its address', async () => {
+  it('says what is shown once a drag has ended, and not a hundred times in it', async () => {
+    const { result } = await open('/', async (page) => {
+      await ready(page);
+      const told = await page.evaluate(async () => {
+        let times = 0;
+        const { replaceState } = history;
+        history.replaceState = (...given) => {
+          times += 1;
+          replaceState.apply(history, given);
+        };
+        const range = document.querySelector<HTMLInputElement>('.time-bar input')!;
+        for (let i = 0; i < 120; i += 1) {
+          range.valueAsNumber = i * 10;
+          range.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        await new Promise((done) => setTimeout(done, 400));
+        return times;
+      });
+      return { told, query: await query(page) };
+    });
+    expect(result).toEqual({ told: 1, query: `?on=${addDays(FIRST_DAY, 1190)}` });
+  });
+
+  it('copies the address of what is shown', async () => {
     const { result } = await open(
       '/?on=2022-10-12',
       async (page) => {
         await ready(page);
+        await page.getByLabel(messages.plane.trailOf).selectOption('Kazakhstan');
         await bar(page).getByRole('button', { name: messages.time.copy }).click();
         await page.getByRole('button', { name: messages.time.copied }).waitFor();
-        return { copied: await page.evaluate(() => navigator.clipboard.readText()), url: page.url() };
+        return page.evaluate(() => navigator.clipboard.readText());
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     );
-    expect(result.copied).toBe(result.url);
+    expect(new URL(result).search).toBe('?on=2022-10-12&focus=KAZ');
   });
 
   it('goes to a day of the story, on the same page', async () => {
