@@ -34,9 +34,9 @@ export class WorldMap extends HTMLElement {
   /** The states by name, and their names without accents. */
   readonly #links = [...this.#svg.querySelectorAll<StateLink>('a')].sort((a, b) => compareNames(nameOf(a), nameOf(b)));
   readonly #names = this.#links.map(nameOf);
-  readonly #places = new Map(this.#links.map((link) => [link, centreOf(boxOf(link))]));
   readonly #card = new MapCard(this.querySelector('.card')!);
   readonly #view = new MapView(this.#svg, () => this.#refresh());
+  #measured: ReadonlyMap<StateLink, Point> | undefined;
   /** The state that Tab reaches. */
   #stop = this.#svg.querySelector<StateLink>('a')!;
   #typed = '';
@@ -71,6 +71,11 @@ export class WorldMap extends HTMLElement {
       this.#press = { finger: pointerType === 'touch', open: this.#card.link };
       if (!this.contains(target as Node)) this.#close();
     });
+  }
+
+  /** The middle of each state, measured when a key first asks for it. */
+  get #places(): ReadonlyMap<StateLink, Point> {
+    return (this.#measured ??= new Map(this.#links.map((link) => [link, centreOf(boxOf(link))])));
   }
 
   /** The links of all states, by code. */

@@ -35,26 +35,28 @@ export const page = (address: string): BuiltPage => {
   return found;
 };
 
-/** A script's address with those of all that it imports before it runs. */
-function withImports(script: string, found = new Set<string>()): Set<string> {
+/** Where a script names another that it runs before itself, and where one that it fetches later. */
+const IMPORTS = /(?:from|import)\s*["'`]([./][^"'`]+\.js)["'`]/g;
+const LATER = /(?:from|import)\s*\(?\s*["'`]([./][^"'`]+\.js)["'`]/g;
+
+/** A script's address with those of all that it imports. */
+function withImports(script: string, imports: RegExp, found: Set<string>): Set<string> {
   if (found.has(script)) return found;
   found.add(script);
-  for (const [, path] of read(script).matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g))
-    withImports(new URL(path!, `http://site${script}`).pathname, found);
+  for (const [, path] of read(script).matchAll(imports))
+    withImports(new URL(path!, `http://site${script}`).pathname, imports, found);
   return found;
 }
 
-/** Addresses of the stylesheets and scripts that a page loads, with what the scripts import. */
-export const assetsOf = ({ root }: BuiltPage): string[] => {
+/** Addresses of the stylesheets and scripts that a page loads at once, with what the scripts import; or of all that it may ever load. */
+export const assetsOf = ({ root }: BuiltPage, ever = false): string[] => {
+  const imports = ever ? LATER : IMPORTS;
   const scripts = root.querySelectorAll('script[src]').map((script) => script.getAttribute('src')!);
   const inline = root
     .querySelectorAll('script:not([src])')
-    .flatMap((script) => [...script.innerHTML.matchAll(/(?:from|import)\s*["'](\/[^"']+\.js)["']/g)]);
+    .flatMap((script) => [...script.innerHTML.matchAll(imports)].map(([, path]) => path!));
   return [
     ...root.querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href')!),
-    ...[...scripts, ...inline.map(([, path]) => path!)].reduce(
-      (found, script) => withImports(script, found),
-      new Set<string>(),
-    ),
+    ...[...scripts, ...inline].reduce((found, script) => withImports(script, imports, found), new Set<string>()),
   ];
 };
