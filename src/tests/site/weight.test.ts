@@ -4,8 +4,8 @@ import { assetsOf, pages, read } from './site.ts';
 
 /** Kilobytes after brotli that a page may weigh with its styles and scripts, and its scripts alone. */
 const PAGE_KB = 30;
-/** A country's page, which since it has its chart over time and can be read as of another day weighs two more. */
-const COUNTRY_KB = 32;
+/** A country's page, which since it can be read as of another day weighs one more. */
+const COUNTRY_KB = 31;
 /** Pages with a map of the world. */
 const MAP_KB = 90;
 /** Pages that list everything the site holds: more than this is not on a slow phone within a second and a half. */
