@@ -103,6 +103,8 @@ export const en = {
   notFound: {
     title: 'Page not found',
     lead: 'There is no page at this address.',
-    help: 'Addresses on this site do not change. The country that you are looking for is in the list.',
+    help: 'Addresses on this site do not change, so a letter of this one may be wrong, or the link that led here. The field above finds a country by any of its names.',
+    meant: 'Did you mean this?',
+    places: 'What there is',
   },
 } as const;

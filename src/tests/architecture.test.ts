@@ -40,7 +40,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   styles: { folders: [], packages: [] },
   components: {
     folders: ['addresses.ts', 'charts', 'domain', 'exports', 'schemas', 'states', 'strings', 'theme'],
-    packages: [],
+    packages: ['fastest-levenshtein'],
   },
   layouts: { folders: ['addresses.ts', 'components', 'styles', 'strings', 'theme'], packages: ['astro:assets'] },
   pages: {

@@ -12,7 +12,7 @@ export const bloc = {
   title: (name: string) => `${name}: what it promises, and what its members did`,
   promise: 'What its text promises',
   mutualDefence: 'Promises mutual defence',
-  noMutualDefence: 'No promise of mutual defence was read',
+  noMutualDefence: 'No promise of mutual defence in the text read',
   promiseSources: 'Read in',
   members: 'Members',
   membersNow: (n: number, day: string) => `${count(n, 'full member', 'full members')} on ${date(day)}.`,

@@ -29,6 +29,9 @@ export function useSite() {
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => !request.url().startsWith(origin) && foreign.push(request.url()));
     await page.goto(`${origin}${address}`);
+    // Some scripts come once the page has been painted.
+    if (options.javaScriptEnabled !== false)
+      await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
     const result = await test(page);
     await context.close();
     return { result, complaints, foreign };

@@ -7,8 +7,6 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 /** Longer than the map takes to move, and a card to open or close. */
 const A_WHILE = 700;
 
-/** Its script comes once the page has been painted. */
-const ready = (page: Page) => page.evaluate(() => customElements.whenDefined('world-map').then(() => undefined));
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 const card = (page: Page) => page.locator('world-map .card');
 const svg = (page: Page) => page.locator('svg.world');
@@ -18,7 +16,6 @@ const still = (page: Page) => page.waitForTimeout(A_WHILE);
 
 /** Presses keys from a state on and tells which state has the focus after each. */
 async function walk(page: Page, from: string, ...keys: string[]) {
-  await ready(page);
   await page.locator(`#map-${from}`).focus();
   const at: (string | undefined)[] = [];
   for (const key of keys) {
@@ -300,7 +297,6 @@ describe('the parts of the world', { timeout: 20_000 }, () => {
     const { result } = await open(
       '/',
       async (page) => {
-        await ready(page);
         const soon = await page.evaluate(() => {
           document.querySelectorAll<HTMLElement>('.regions button')[1]!.click();
           return document.querySelector('svg.world')!.getAttribute('viewBox');

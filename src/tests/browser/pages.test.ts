@@ -22,6 +22,28 @@ describe('pages in a browser', () => {
   const open = useSite();
 
   it.each([
+    ['/countries/belaruss/', ['Belarus /countries/belarus/']],
+    ['/countries/T%C3%BCrkiye', ['Turkey /countries/turkey/']],
+    ['/korea/', ['North Korea /countries/north-korea/', 'South Korea /countries/south-korea/']],
+    ['/vote/', ['Votes /votes/']],
+    ['/wp-login.php', []],
+  ])('where there is none at %s leads to %j', async (address, meant) => {
+    const { result } = await open(address, async (page) => {
+      await page.waitForLoadState('networkidle');
+      const links = page.locator('nearest-page a');
+      return {
+        title: await page.locator('h1').innerText(),
+        meant: await links.evaluateAll((all) =>
+          all.map((link) => `${link.textContent} ${new URL((link as HTMLAnchorElement).href).pathname}`),
+        ),
+        ways: await page.locator('main dt a').count(),
+      };
+    });
+    expect(result).toMatchObject({ title: 'Page not found', meant });
+    expect(result.ways).toBeGreaterThan(5);
+  });
+
+  it.each([
     ['Simferopol', [34.1, 44.95], 'map-UKR'],
     ['Kerch', [36.2, 45.3], 'map-UKR'],
     ['Donetsk', [37.8, 48.0], 'map-UKR'],
