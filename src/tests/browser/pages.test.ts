@@ -1,4 +1,5 @@
 import { geoPath } from 'd3';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readOutlines } from '../../charts/borders.ts';
 import { drawWorld, project } from '../../charts/world.ts';
@@ -254,5 +255,19 @@ describe('pages in a browser', () => {
     );
     expect(result.items).toBeGreaterThan(atLeast);
     expect(result.forms).toBe(0);
+  });
+
+  it('prints every profile on at most two sheets of A4', { timeout: 120_000 }, async () => {
+    const { result } = await open('/countries/', async (page) => {
+      const long: string[] = [];
+      for (const file of readdirSync('content/countries')) {
+        const address = `/countries/${file.replace('.mdx', '')}/`;
+        await page.goto(new URL(address, page.url()).href);
+        const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+        if (sheets > 2) long.push(`${address} ${sheets}`);
+      }
+      return long;
+    });
+    expect(result).toEqual([]);
   });
 });
