@@ -64,11 +64,25 @@ export const en = {
 
   style: {
     title: 'Components',
-    type: 'Type',
+    lead: 'Every component in every state, with what is on record. This page exists in development alone.',
     link: 'A link',
-    marks: 'Marks',
-    entries: 'Entries',
-    standing: 'Where states stand',
+    ties: 'Ties',
+    frameLead:
+      'The head and the foot of this page are the frame itself: the sign, the field that finds a country, and the choice of a theme.',
+    parts: {
+      type: 'Type',
+      colours: 'Colours',
+      marks: 'Marks',
+      lines: 'Lines',
+      entries: 'Entries',
+      standing: 'Where states stand',
+      country: 'More of a country page',
+      controls: 'Controls',
+      charts: 'Charts',
+      tables: 'Tables',
+      explorer: 'The map and the plane',
+      frame: 'The frame',
+    },
   },
 
   theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },

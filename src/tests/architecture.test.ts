@@ -82,6 +82,15 @@ const importsOf = (file: string) =>
     ),
   ].map((match) => match[1] ?? match[2]!);
 
+/** The components that a file takes by name, which is to draw them, and those that they draw. */
+function drawnBy(file: string, drawn = new Set<string>()): Set<string> {
+  for (const [, target] of readFileSync(file, 'utf8').matchAll(/^import \w+ from '([^']+\.astro)';$/gm)) {
+    const component = normalize(join(dirname(file), target!));
+    if (!drawn.has(component)) drawnBy(component, drawn.add(component));
+  }
+  return drawn;
+}
+
 describe('architecture', () => {
   it.each(Object.entries(MAY_IMPORT))('%s imports only what it may', (folder, may) => {
     const wrong = sources
@@ -117,5 +126,10 @@ describe('architecture', () => {
   it('lets only two files know astro:content, so that its changes stay there', () => {
     const knowing = sources.filter((file) => importsOf(file).includes('astro:content'));
     expect(knowing.sort()).toEqual(['src/content.config.ts', 'src/content.ts']);
+  });
+  it('shows every component on the page of styles', () => {
+    const shown = drawnBy('src/pages/style/[...dev].astro');
+    const components = sources.filter((file) => file.startsWith('src/components/') && file.endsWith('.astro'));
+    expect(components.filter((file) => !shown.has(file))).toEqual([]);
   });
 });
