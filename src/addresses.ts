@@ -5,7 +5,8 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export const address = {
   home: () => `${base}/`,
   countries: () => `${base}/countries/`,
-  country: (slug: string) => `${base}/countries/${slug}/`,
+  /** The page of a state, as of another day than the published one where that is given. */
+  country: (slug: string, on?: string) => `${base}/countries/${slug}/${on ? `?on=${on}` : ''}`,
   entry: (slug: string, id: string) => `${base}/countries/${slug}/#${id}`,
   blocs: () => `${base}/blocs/`,
   bloc: (slug: string) => `${base}/blocs/${slug}/`,

@@ -27,19 +27,22 @@ export async function answerTo(asked: readonly string[], on: string): Promise<An
   const { states: all, resolutions, evidenceDate } = await loadHistories();
   const bySlug = new Map(all.map((history) => [history.state.slug, history]));
   const { states, day, slips } = choose(asked, on, new Set(bySlug.keys()), evidenceDate);
+  const another = day === evidenceDate ? undefined : day;
   const records = states.map((slug) => bySlug.get(slug)!);
   const names = records.map(({ state }) => state.name);
   const titles = new Map(resolutions.map(({ symbol, title }) => [symbol, title]));
   return {
     states,
     day,
-    href: states.length ? address.comparison(states, day === evidenceDate ? undefined : day) : address.compare(),
+    href: states.length ? address.comparison(states, another) : address.compare(),
     said: [
       ...(slips.unknown ? [say.unknown(slips.unknown)] : []),
       ...(slips.tooMany ? [say.tooMany(MOST_STATES)] : []),
       ...(slips.badDay ? [say.badDay(FIRST_DAY, evidenceDate)] : []),
       slips.tooFew ? say.tooFew : say.shown(names, day),
     ].join(' '),
-    shown: slips.tooFew ? undefined : { title: titleOf(names), view: comparisonView(compare(records, day), titles) },
+    shown: slips.tooFew
+      ? undefined
+      : { title: titleOf(names), view: comparisonView(compare(records, day), titles, another) },
   };
 }

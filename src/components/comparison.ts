@@ -68,16 +68,16 @@ function rungFact(ladder: LadderId, { weight, level }: Rung): Html {
     : fact(messages.ladders[ladder], messages.nothing);
 }
 
-function standingView({ record, assessment: a }: Side): Html {
+function standingView({ record, assessment: a }: Side, on: string | undefined): Html {
   const { slug, name } = record.state;
   const label = html`<span class="label" data-label="${a.label ?? 'none'}">${labelName(a.label)}</span>`;
   const { lead, text } = causeLine(record, a);
   const why = html`${lead} ${written(text)}
-    <a href="${`${address.country(slug)}#${fragment.why}`}"
+    <a href="${`${address.country(slug, on)}#${fragment.why}`}"
       >${t.record}<span class="hidden-visually"> ${t.recordOf(name)}</span></a
     >`;
   return html`<section aria-labelledby="${`of-${slug}`}">
-    <h3 id="${`of-${slug}`}"><a href="${address.country(slug)}">${name}</a></h3>
+    <h3 id="${`of-${slug}`}"><a href="${address.country(slug, on)}">${name}</a></h3>
     <dl>
       ${fact(messages.country.label, label)}
       <div>
@@ -224,10 +224,11 @@ function dataView({ sides }: Comparison): Html {
 /**
  * A comparison as the page shows it. The build and the browser write the same.
  * @param titles of the resolutions, by symbol
+ * @param on the day, where it is not the published one
  */
-export function comparisonView(compared: Comparison, titles: ReadonlyMap<string, string>): Html {
+export function comparisonView(compared: Comparison, titles: ReadonlyMap<string, string>, on?: string): Html {
   return html`<p class="lead">${answer(compared)}</p>
-    ${section('standing', t.standing, html`<div class="columns standings">${compared.sides.map(standingView)}</div>`)}
+    ${section('standing', t.standing, html`<div class="columns standings">${compared.sides.map((side) => standingView(side, on))}</div>`)}
     ${votesView(compared, titles)} ${blocsView(compared)}
     ${section(
       'ledgers',

@@ -78,9 +78,11 @@ describe('the chooser', { timeout: 20_000 }, () => {
         lead: await page.locator('.comparison .lead').innerText(),
         votes: await page.locator('#votes ~ .scroll-x tbody tr').count(),
         query: query(page),
+        record: await page.locator('.standings a').first().getAttribute('href'),
       };
     });
     expect(result).toMatchObject({
+      record: '/countries/belarus/?on=2022-02-24',
       names: ['Belarus', 'Kazakhstan', 'India', 'Turkey'],
       chosen: ['belarus', 'kazakhstan', 'india', 'turkey'],
       day: '2022-02-24',
