@@ -37,7 +37,6 @@ export const sources = {
   partTitle: (part: Part) => `Sources: publishers ${parts[part]}`,
   partLead: (documents: number, publishers: number) =>
     `${count(documents, 'document', 'documents')} by ${count(publishers, 'publisher', 'publishers')}, each with the entries that rest on it.`,
-  permalink: (publisher: string) => `Permalink to ${publisher}`,
   filters: { name: 'Find a document', kind: 'Kind', language: 'Language' },
   allKinds: 'All kinds',
   allLanguages: 'All languages',
