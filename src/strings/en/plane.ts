@@ -1,6 +1,6 @@
 import type { LabelId } from '../../domain/method.ts';
 import { count, date, list, number, signedNumber } from './format.ts';
-import { labels } from './words.ts';
+import { inCounts, labels } from './words.ts';
 
 /** The plane of allegiance: votes across, material help down. */
 export const plane = {
@@ -62,5 +62,5 @@ export const story = {
   reversal: (no: number, turned: readonly string[]) =>
     `${number(no)} states voted no on ES-11/7, Russia among them. ${list(turned)} did so too, although their label until the day before was “${labels.sanctions.name}” or “${labels['votes-ukraine'].name}”.`,
   today: (counts: readonly { label: LabelId; n: number }[], alignment: number) =>
-    `${list(counts.map(({ label, n }) => labels[label].inCount(n)))}. The mean alignment of UN members is ${signedNumber(alignment)}.`,
+    `${list(inCounts(counts))}. The mean alignment of UN members is ${signedNumber(alignment)}.`,
 } as const;
