@@ -42,4 +42,50 @@ describe('names beside dots', () => {
       }),
     );
   });
+
+  it.each([
+    [
+      'level, through the place on the right',
+      [
+        { x: 50, y: 50 },
+        { x: 200, y: 50 },
+      ],
+      { x: 5, y: 50 },
+    ],
+    [
+      'upright, through the place on the right',
+      [
+        { x: 70, y: 0 },
+        { x: 70, y: 100 },
+      ],
+      { x: 5, y: 50 },
+    ],
+    [
+      'aslant, through it',
+      [
+        { x: 60, y: 40 },
+        { x: 90, y: 60 },
+      ],
+      { x: 5, y: 50 },
+    ],
+    [
+      'that ends before it',
+      [
+        { x: 20, y: 20 },
+        { x: 40, y: 40 },
+      ],
+      { x: 55, y: 50 },
+    ],
+    [
+      'that passes its corner',
+      [
+        { x: 92, y: 40 },
+        { x: 112, y: 60 },
+      ],
+      { x: 55, y: 50 },
+    ],
+  ] as const)('keep off a line %s', (_, stroke, at) => {
+    const dot = { x: 50, y: 50 };
+    expect(placeLabels([{ id: 'A', ...dot, width: 40 }], [dot], FRAME, [stroke])).toEqual([{ id: 'A', ...at }]);
+  });
 });

@@ -1,6 +1,6 @@
 import { line } from 'd3';
 import type { Point } from './box.ts';
-import { placeLabels, type LabelPlace } from './label-places.ts';
+import { placeLabels, type LabelPlace, type Stroke } from './label-places.ts';
 import { placeDots, plane, type Plane, type PlaneDot, type Stand } from './plane.ts';
 
 /** A state as the plane shows it. */
@@ -24,6 +24,8 @@ export interface PlanePicture {
   dots: PlaneDot[];
   /** The lines to the second ends of states on both ladders, and a ring at each, as one path. */
   ends: string;
+  /** The way of one state to where it stands, as a path. */
+  trail: string;
   labels: LabelPlace[];
 }
 
@@ -42,6 +44,10 @@ export const NAME_SIZE = 12;
 const LETTER = 0.53;
 const NAMES = { wide: 30, narrow: 9 };
 
+const trailOf = line<Point>(
+  ({ x }) => x,
+  ({ y }) => y,
+).digits(1);
 const ring = (x: number, y: number, r: number) =>
   `M${x - r} ${y}a${r} ${r} 0 1 1 ${r * 2} 0a${r} ${r} 0 1 1 ${-r * 2} 0`;
 
@@ -49,8 +55,13 @@ const ring = (x: number, y: number, r: number) =>
  * The plane of all states on one day.
  * @param width units across, all in
  * @param size of the names; a picture that will be made smaller needs larger ones
+ * @param way where one state stood, from the first to the last, for its trail
  */
-export function planePicture(states: readonly PlaneState[], width: number, size = NAME_SIZE): PlanePicture {
+export function planePicture(
+  states: readonly PlaneState[],
+  width: number,
+  { size = NAME_SIZE, way = [] }: { size?: number; way?: readonly Stand[] } = {},
+): PlanePicture {
   const isWide = width >= WIDE;
   const { pitch, radius, margin } = isWide ? LARGE : SMALL;
   const on = plane(width - margin, pitch, size * 1.1);
@@ -73,6 +84,16 @@ export function planePicture(states: readonly PlaneState[], width: number, size 
     }));
   const frame = { left: margin, width, height: on.height, radius, line: size };
   const obstacles: Point[] = dots.flatMap((dot) => [dot, ...(dot.other ? [dot.other] : [])]);
+  const steps = way
+    .map((stand): Point => {
+      const row = on.rowOf(stand.toRussia || -stand.toUkraine || 0);
+      return { x: shift(on.columnOf(stand.alignment)), y: row.top + row.height / 2 };
+    })
+    .filter(({ x, y }, i, all) => x !== all[i - 1]?.x || y !== all[i - 1]?.y);
+  const strokes: Stroke[] = [
+    ...dots.flatMap(({ x, y, other }): Stroke[] => (other ? [[{ x, y }, other]] : [])),
+    ...steps.slice(1).map((step, i): Stroke => [steps[i]!, step]),
+  ];
   return {
     plane: on,
     width,
@@ -87,15 +108,7 @@ export function planePicture(states: readonly PlaneState[], width: number, size 
         other ? `M${x} ${y + radius}V${other.y - radius}${ring(other.x, other.y, radius)}` : '',
       )
       .join(''),
-    labels: placeLabels(wanted, obstacles, frame),
+    trail: trailOf(steps) ?? '',
+    labels: placeLabels(wanted, obstacles, frame, strokes),
   };
-}
-
-/** The way of one state through the plane, from where it stood first to where it stands, as a path. */
-export function trail(on: PlanePicture, stands: readonly Stand[]): string {
-  const places = stands.map((stand): [number, number] => {
-    const row = on.plane.rowOf(stand.toRussia || -stand.toUkraine || 0);
-    return [on.plane.columnOf(stand.alignment) + on.margin, row.top + row.height / 2];
-  });
-  return line().digits(1)(places.filter((place, i) => String(place) !== String(places[i - 1]))) ?? '';
 }

@@ -1,4 +1,4 @@
-import { planePicture, trail, WIDEST, type PlaneState } from '../charts/plane-picture.ts';
+import { planePicture, WIDEST, type PlaneState } from '../charts/plane-picture.ts';
 import type { Stand } from '../charts/plane.ts';
 import type { LabelId } from '../domain/method.ts';
 import { shade } from './shades.ts';
@@ -44,7 +44,7 @@ export class PlaneView {
   #draw() {
     // A state in the focus has its name before all others.
     const states = this.#states.map((state) => (state.code === this.#focus ? { ...state, rank: Infinity } : state));
-    const picture = planePicture(states, this.#width);
+    const picture = planePicture(states, this.#width, { way: this.#way });
     const { rows } = picture.plane;
     const set = (node: Element, values: Record<string, number | string>) => {
       for (const [name, value] of Object.entries(values)) node.setAttribute(name, String(value));
@@ -68,7 +68,7 @@ export class PlaneView {
       dot.toggleAttribute('data-focus', code === this.#focus);
     }
     set(part('.ends'), { d: picture.ends });
-    set(part('.trail'), { d: trail(picture, this.#way) });
+    set(part('.trail'), { d: picture.trail });
     const nameOf = new Map(states.map(({ code, name }) => [code, name]));
     part('.names').replaceChildren(
       ...picture.labels.map(({ id, x, y }) => {
