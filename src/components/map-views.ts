@@ -11,7 +11,12 @@ export interface Key {
   by: (typeof SHADES)[number];
   value: string;
   name: string;
+  /** What it means, where the name does not say it. */
+  means?: string;
 }
+
+/** What a view reads of a state. */
+export type Viewed = Pick<History, 'state' | 'votes' | 'memberships'>;
 
 /** One question that the map answers for a day. */
 export interface View {
@@ -20,7 +25,7 @@ export interface View {
   name: string;
   keys: Key[];
   /** The value of the key that a state has. */
-  of: (state: History, on: Assessment) => string;
+  of: (state: Viewed, on: Assessment) => string;
 }
 
 type VotedOn = Pick<HistoryFile['resolutions'][number], 'slug' | 'symbol' | 'date'>;
@@ -91,8 +96,11 @@ export function mapViews(
           id: 'label',
           name: t.label,
           keys: [
-            ...LABELS.map((value) => ({ by: 'label' as const, value, name: messages.labels[value].name })),
-            { by: 'label', value: 'none', name: messages.noLabel.name },
+            ...LABELS.map((value) => {
+              const { name, means } = messages.labels[value];
+              return { by: 'label' as const, value, name, means };
+            }),
+            { by: 'label', value: 'none', ...messages.noLabel },
           ],
           of: (_, { label }) => label ?? 'none',
         },

@@ -6,9 +6,6 @@ import type { Mover } from '../domain/movers.ts';
 import { messages } from '../strings/messages.ts';
 import { causeLink, type CauseLink, type Teller } from './change-cause.ts';
 
-/** Movers told on the home page; the rest are in the change log. */
-export const MOVERS = 8;
-
 export const labelName = (label: LabelId | undefined): string =>
   (label ? messages.labels[label] : messages.noLabel).name;
 

@@ -2,6 +2,7 @@ import type { Stand } from '../charts/plane.ts';
 import { LADDERS, type LadderId } from '../domain/method.ts';
 import type { Weight } from '../schemas/vocabulary.ts';
 import { messages } from '../strings/messages.ts';
+import { html, type Html } from './html.ts';
 import { bandOf } from './map-views.ts';
 
 /** The columns of the plane as a table. */
@@ -34,3 +35,13 @@ export function planeTable(states: readonly (Stand & { name: string })[]): { nam
     ),
   }));
 }
+
+/** The rows of the table as the page shows them. The build and the browser write the same. */
+export const planeRows = (states: readonly (Stand & { name: string })[]): Html =>
+  html`${planeTable(states).map(
+    ({ name, cells }) =>
+      html`<tr>
+        <th scope="row">${name}</th>
+        ${cells.map((names) => html`<td>${names}</td>`)}
+      </tr>`,
+  )}`;

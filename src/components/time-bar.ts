@@ -26,6 +26,8 @@ export class TimeBar {
   readonly #last: string;
   #playing = 0;
   #saying = 0;
+  /** What is to be said next. */
+  #words = '';
 
   constructor(element: HTMLElement, last: string, page: Page) {
     this.#element = element;
@@ -75,13 +77,20 @@ export class TimeBar {
   /** Says something once the reader has come to rest, and not while playing. */
   say(words: string) {
     clearTimeout(this.#saying);
-    this.#saying = window.setTimeout(() => !this.#playing && (this.#output.textContent = words), SETTLED);
+    this.#words = words;
+    this.#saying = window.setTimeout(() => this.#playing || this.#speak(), SETTLED);
   }
 
+  /** Stops playing, and says where. */
   pause() {
+    if (this.#playing) this.#speak();
     clearTimeout(this.#playing);
     this.#playing = 0;
     this.#mark(false);
+  }
+
+  #speak() {
+    this.#output.textContent = this.#words;
   }
 
   /** The change after the day shown, or before it. */

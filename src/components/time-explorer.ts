@@ -1,25 +1,28 @@
-import { address } from '../addresses.ts';
-import { assess, type Assessment } from '../domain/assess.ts';
+import { assess } from '../domain/assess.ts';
 import { stops } from '../domain/changes.ts';
-import { labelCounts } from '../domain/label-counts.ts';
 import { FIRST_DAY } from '../domain/method.ts';
-import { lastMove, movers, type Mover } from '../domain/movers.ts';
+import { lastMove, movers } from '../domain/movers.ts';
 import type { History } from '../exports/history.ts';
 import { messages } from '../strings/messages.ts';
 import { causeLine } from './cause-line.ts';
+import { groupsView, type Assessed } from './groups-view.ts';
 import { loadHistories, type Histories } from './history-data.ts';
+import { showLegend } from './legend-view.ts';
+import { paintMap } from './map-paint.ts';
 import { blocsOf, mapViews, type View } from './map-views.ts';
 import { readMoment, writeMoment, type Bounds, type Moment } from './moment.ts';
-import { PlaneView } from './plane-view.ts';
-import { labelName, moveCause, moveLine, MOVERS, rungName } from './move-line.ts';
+import { moversView } from './movers-view.ts';
+import { tellPictures } from './picture-words.ts';
+import { planeNote } from './plane-note.ts';
 import { rankOf, standOf } from './plane-state.ts';
-import { shade } from './shades.ts';
+import { planeRows } from './plane-table.ts';
+import { PlaneView } from './plane-view.ts';
 import { TimeBar } from './time-bar.ts';
-import type { WorldMap } from './world-map.ts';
+import './world-map.ts';
+import type { Pointed, WorldMap } from './world-map.ts';
 
 const t = messages.time;
-const SVG = 'http://www.w3.org/2000/svg';
-/** Milliseconds after which the address says what is shown: browsers refuse to be told a hundred times in a drag. */
+/** Milliseconds after which the reader has come to rest: browsers refuse an address that is told a hundred times in a drag. */
 const SETTLED = 250;
 
 /** The map and the plane on any day: one day, one view and one state for all that it holds. */
@@ -31,8 +34,9 @@ class TimeExplorer extends HTMLElement {
   #bar!: TimeBar;
   #plane!: PlaneView;
   #map!: WorldMap;
-  #told: string | undefined;
-  #writing = 0;
+  /** The day of the movers that are told; none at all is told as null. */
+  #told: string | undefined | null = null;
+  #settling = 0;
 
   async connectedCallback() {
     try {
@@ -41,7 +45,6 @@ class TimeExplorer extends HTMLElement {
       this.querySelector('.trouble')!.textContent = t.failed;
       return;
     }
-    await customElements.whenDefined('world-map');
     const { evidenceDate, resolutions, states } = this.#data;
     this.#views = new Map(
       mapViews(resolutions, blocsOf(states)).flatMap(({ views }) => views.map((view) => [view.id, view])),
@@ -59,24 +62,33 @@ class TimeExplorer extends HTMLElement {
       address: () => this.#address,
     });
     this.#map.addEventListener('point', (event) => {
-      const focus = (event as CustomEvent<string | undefined>).detail;
-      this.#tellCause(focus);
-      this.#go({ focus });
+      const { code, by } = (event as CustomEvent<Pointed>).detail;
+      this.#tellCause(code);
+      // A mouse that crosses the map asks for no other state.
+      if (by !== 'mouse') this.#go({ focus: code });
     });
-    this.#trailOf.addEventListener('change', () => this.#go({ focus: this.#trailOf.value || undefined }));
+    this.#table.addEventListener('toggle', () => this.#fillTable());
+    this.#trailOf.addEventListener('change', () => {
+      this.#go({ focus: this.#trailOf.value || undefined });
+      this.#bar.say(this.#note.textContent);
+    });
     this.#view.addEventListener('change', () => this.#go({ view: this.#view.value }));
     for (const select of [this.#trailOf, this.#view]) select.closest('[hidden]')!.removeAttribute('hidden');
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-on]'))
       link.addEventListener('click', (event) => this.#follow(event, link.dataset['on']!));
     addEventListener('popstate', () => {
-      clearTimeout(this.#writing);
+      clearTimeout(this.#settling);
       this.#read();
       this.#show();
+      this.#fillLists();
     });
     this.#read();
     // What the page shows by itself need not be drawn again; the plane takes the width of the screen once the rest is done.
     if (this.#isAsBuilt) setTimeout(() => this.#showPlane());
-    else this.#show();
+    else {
+      this.#show();
+      this.#fillLists();
+    }
     if (this.#moment.focus) this.#map.point(this.#moment.focus);
   }
 
@@ -89,12 +101,20 @@ class TimeExplorer extends HTMLElement {
     return new URL(location.pathname + writeMoment(this.#moment, this.#bounds) + location.hash, location.href).href;
   }
 
-  get #assessed(): { state: History; on: Assessment }[] {
+  get #assessed(): Assessed<History>[] {
     return this.#data.states.map((state) => ({ state, on: assess(state, this.#moment.on) }));
   }
 
   get #view(): HTMLSelectElement {
     return this.querySelector('select[name=view]')!;
+  }
+
+  get #note(): HTMLElement {
+    return this.querySelector('.plane-note')!;
+  }
+
+  get #table(): HTMLDetailsElement {
+    return this.querySelector('.plane-table')!;
   }
 
   get #trailOf(): HTMLSelectElement {
@@ -113,13 +133,41 @@ class TimeExplorer extends HTMLElement {
   #go(to: Partial<Moment>) {
     const moment = { ...this.#moment, ...to };
     if (JSON.stringify(moment) === JSON.stringify(this.#moment)) return;
-    const dayOrView = moment.on !== this.#moment.on || moment.view !== this.#moment.view;
+    const { on, view } = this.#moment;
     this.#moment = moment;
-    clearTimeout(this.#writing);
-    this.#writing = window.setTimeout(() => history.replaceState(null, '', this.#address), SETTLED);
-    if (!dayOrView) return this.#showPlane();
+    this.querySelector('.trouble')!.textContent = '';
+    clearTimeout(this.#settling);
+    this.#settling = window.setTimeout(() => {
+      history.replaceState(null, '', this.#address);
+      this.#fillLists();
+    }, SETTLED);
+    if (moment.on === on && moment.view === view) return this.#showPlane();
     this.#show();
-    this.#bar.say(t.announce(moment.on, movers(this.#data.states, moment.on).length));
+    this.#bar.say(
+      moment.on === on
+        ? t.announceView(this.#shown.name, on)
+        : t.announce(moment.on, movers(this.#data.states, moment.on).length),
+    );
+  }
+
+  /** What the map shows. */
+  get #shown(): View {
+    return this.#views.get(this.#moment.view)!;
+  }
+
+  /** The same in words, for who does not see the pictures: long lists, which wait until the reader has come to rest. */
+  #fillLists() {
+    document.querySelector('.groups')!.innerHTML = String(groupsView(this.#shown, this.#assessed));
+    this.#fillTable();
+  }
+
+  #fillTable() {
+    if (!this.#table.open) return;
+    const states = this.#assessed.map(({ state, on }) => ({
+      ...standOf(state.state.code, on),
+      name: state.state.name,
+    }));
+    this.#table.querySelector('tbody')!.innerHTML = String(planeRows(states));
   }
 
   /** Puts into a state's link why it is what it is; the card takes it from there. */
@@ -143,114 +191,28 @@ class TimeExplorer extends HTMLElement {
   }
 
   #show() {
-    const { on, view: id } = this.#moment;
-    const view = this.#views.get(id)!;
+    const { on } = this.#moment;
+    const view = this.#shown;
     const assessed = this.#assessed;
     this.#bar.show(on);
-    this.#view.value = id;
-    this.#paint(view, assessed);
-    this.#count(view, assessed);
+    this.#view.value = view.id;
+    paintMap(this.#map, view, assessed);
+    this.#tellCause(this.#map.pointed);
+    this.#map.reread();
+    showLegend(document.querySelector('.legend')!, view, assessed);
     this.#tellMovers(on);
     this.#showPlane(assessed);
-    for (const node of this.querySelectorAll('[data-day]')) node.textContent = messages.date(on);
-    const answer = document.querySelector('.answer');
-    if (answer)
-      answer.textContent = messages.home.answer(assessed.length, labelCounts(assessed.map((one) => one.on)), on);
-  }
-
-  #paint(view: View, assessed: readonly { state: History; on: Assessment }[]) {
-    const keys = new Map(view.keys.map((key) => [key.value, key]));
-    const links = this.#map.states;
-    const hatched: string[] = [];
-    for (const { state, on } of assessed) {
-      const link = links.get(state.state.code)!;
-      const key = keys.get(view.of(state, on))!;
-      const contested = view.id === 'label' && on.contestedLabel !== undefined;
-      const what = contested ? messages.map.contested(key.name) : key.name;
-      if (shade(link, key) || link.dataset['what'] !== what) {
-        link.dataset['what'] = what;
-        link.setAttribute('aria-label', messages.map.state(state.state.name, what));
-      }
-      if (contested) hatched.push(link.querySelector('path')!.getAttribute('d')!);
-    }
-    const hatch = this.querySelector('.world .hatched')!;
-    hatch.replaceChildren(
-      ...hatched.map((d) => {
-        const path = document.createElementNS(SVG, 'path');
-        path.setAttribute('d', d);
-        return path;
-      }),
-    );
-    this.#tellCause(this.#moment.focus);
-    this.#map.reread();
-  }
-
-  /** The key of the map, with how many states are of each class. */
-  #count(view: View, assessed: readonly { state: History; on: Assessment }[]) {
-    const counts = Map.groupBy(assessed, ({ state, on }) => view.of(state, on));
-    const most = Math.max(...[...counts.values()].map((states) => states.length));
-    const legend = document.querySelector('.legend')!;
-    const template = legend.firstElementChild!;
-    const kept = [...legend.children].filter((row) =>
-      row.querySelector('[data-label=contested], [data-label=territory-only]'),
-    );
-    const rows = view.keys
-      .filter(({ value }) => counts.has(value) || view.id === 'label')
-      .map((key) => {
-        const row = template.cloneNode(true) as HTMLElement;
-        const sign = row.querySelector<HTMLElement>('.label')!;
-        shade(sign, key);
-        sign.textContent = key.name;
-        const n = counts.get(key.value)?.length ?? 0;
-        row.querySelector('.n')!.textContent = messages.number(n);
-        const bar = row.querySelector<SVGElement>('.bar')!;
-        shade(bar, key);
-        bar.setAttribute('width', `${(n / most) * 100}%`);
-        return row;
-      });
-    for (const row of kept)
-      (row as HTMLElement).hidden = view.id !== 'label' && !!row.querySelector('[data-label=contested]');
-    legend.replaceChildren(...rows, ...kept);
+    tellPictures(view, assessed, on);
   }
 
   #tellMovers(on: string) {
     const move = lastMove(this.#data.states, this.#bar.stops.slice(1), on);
     if (move?.day === this.#told) return;
     this.#told = move?.day;
-    this.querySelector('.movers h3')!.textContent = move ? t.movers(move.day) : t.noMovers;
-    const line = (mover: Mover<History>) => {
-      const { state } = mover.record;
-      const item = document.createElement('li');
-      const link = Object.assign(document.createElement('a'), {
-        href: address.country(state.slug),
-        textContent: state.name,
-      });
-      const move = Object.assign(document.createElement('b'), { textContent: moveLine(mover) });
-      const why = Object.assign(document.createElement('span'), { className: 'soft' });
-      const cause = moveCause(mover);
-      if (cause) why.append(`${cause.lead} `);
-      if (cause?.href)
-        why.append(
-          Object.assign(document.createElement('a'), {
-            className: 'why',
-            href: cause.href,
-            textContent: cause.text,
-            ...cause.marking,
-          }),
-        );
-      item.append(link, messages.mark.colon, move, ' ', why);
-      return item;
-    };
-    this.querySelector<HTMLAnchorElement>('.movers > a')!.href = move ? address.changesOn(move.day) : address.changes();
-    const shown = move?.movers ?? [];
-    const rest = Object.assign(document.createElement('li'), { textContent: t.moreMovers(shown.length - MOVERS) });
-    this.querySelector('.movers ul')!.replaceChildren(
-      ...shown.slice(0, MOVERS).map(line),
-      ...(shown.length > MOVERS ? [rest] : []),
-    );
+    this.querySelector('.movers')!.innerHTML = String(moversView(move));
   }
 
-  #showPlane(assessed: readonly { state: History; on: Assessment }[] = this.#assessed) {
+  #showPlane(assessed: readonly Assessed<History>[] = this.#assessed) {
     const { on, focus } = this.#moment;
     const shown = assessed.map(({ state, on: now }) => ({
       ...standOf(state.state.code, now),
@@ -262,18 +224,8 @@ class TimeExplorer extends HTMLElement {
     const days = state ? [FIRST_DAY, ...stops(state).filter((day) => FIRST_DAY < day && day < on), on] : [];
     this.#plane.show(shown, focus, state ? days.map((day) => standOf(state.state.code, assess(state, day))) : []);
     this.#trailOf.value = focus ?? '';
-    const note = this.querySelector('.plane-note')!;
-    note.replaceChildren();
-    if (!state) return;
-    const now = assess(state, on);
-    const link = Object.assign(document.createElement('a'), {
-      href: address.country(state.state.slug),
-      textContent: state.state.name,
-    });
-    note.append(
-      link,
-      `${messages.mark.colon}${labelName(now.label)}${messages.mark.stop}${messages.plane.stand(messages.alignment(now.alignment.value), rungName(now.toRussia), rungName(now.toUkraine))} ${messages.plane.trail(state.state.name, FIRST_DAY, on)}`,
-    );
+    const past = on === this.#bounds.last ? undefined : on;
+    this.#note.innerHTML = state ? String(planeNote(state.state, assess(state, on), past)) : '';
   }
 }
 customElements.define('time-explorer', TimeExplorer);

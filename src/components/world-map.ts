@@ -16,6 +16,15 @@ const AWAY = 300;
 const FAR = 100;
 const AROUND = 6;
 
+/** How a reader points at a state. */
+type Means = 'key' | 'mouse' | 'finger';
+
+/** What the map tells when it opens the card of a state. */
+export interface Pointed {
+  code: string;
+  by: Means;
+}
+
 /** The part of the map that a button shows. */
 const viewOf = (button: HTMLElement): Box =>
   new DOMRect(...(button.dataset['view']!.split(' ').map(Number) as [number, number, number, number]));
@@ -45,7 +54,7 @@ export class WorldMap extends HTMLElement {
   #mouse: Point = { x: 0, y: 0 };
   #under: StateLink | undefined;
   /** What opened the card. */
-  #by: 'key' | 'mouse' | 'finger' = 'key';
+  #by: Means = 'key';
   /** Of the last press: whether by finger, and whose card was open. */
   #press: { finger: boolean; open: StateLink | undefined } | undefined;
 
@@ -81,6 +90,11 @@ export class WorldMap extends HTMLElement {
   /** The links of all states, by code. */
   get states(): Map<string, StateLink> {
     return new Map(this.#links.map((link) => [codeOf(link), link]));
+  }
+
+  /** The state whose card is open. */
+  get pointed(): string | undefined {
+    return this.#card.link && codeOf(this.#card.link);
   }
 
   /** Opens the card of a state, as if the mouse were on it. */
@@ -151,7 +165,8 @@ export class WorldMap extends HTMLElement {
   /** A finger's first tap opens the card, the second follows the link. */
   #click(event: MouseEvent) {
     const link = linkAt(event.target);
-    const isFirstTap = this.#press?.finger && this.#press.open !== link;
+    // A click that no pointer made, by Enter, is no tap.
+    const isFirstTap = event.detail > 0 && this.#press?.finger && this.#press.open !== link;
     this.#press = undefined;
     if (!link || !isFirstTap) return this.#close();
     event.preventDefault();
@@ -164,25 +179,19 @@ export class WorldMap extends HTMLElement {
     this.#view.show(viewOf(button));
   }
 
-  #open(link: StateLink, by: 'key' | 'mouse' | 'finger') {
+  #open(link: StateLink, by: Means) {
     clearTimeout(this.#wait);
     this.#by = by;
     // Whoever listens may first say in the link what the card takes from it.
-    this.#tell(codeOf(link));
+    this.dispatchEvent(new CustomEvent<Pointed>('point', { detail: { code: codeOf(link), by } }));
     this.#card.show(link);
     this.#refresh();
   }
 
   #close() {
     clearTimeout(this.#wait);
-    if (this.#card.link) this.#tell(undefined);
     this.#card.hide();
     this.#refresh();
-  }
-
-  /** Tells whoever listens which state the card is about. */
-  #tell(code: string | undefined) {
-    this.dispatchEvent(new CustomEvent('point', { detail: code }));
   }
 
   /** Outlines the state of the card or of the focus, and puts the card beside it. */

@@ -13,6 +13,7 @@ export const home = {
   profiles: (n: number) => `${count(n, 'country', 'countries')} in full`,
   more: (n: number) => `${count(n, 'more country', 'more countries')} in full`,
   profilesLead: 'What each gave Moscow, what it refused, what it got and what it did for Ukraine, entry by entry.',
-  groups: 'Every UN member by label',
+  groups: 'Every UN member',
+  groupsBy: 'In the groups that the map shows:',
   parties: 'Parties to the war',
 } as const;

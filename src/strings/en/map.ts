@@ -1,12 +1,15 @@
 import type { Weight } from '../../schemas/vocabulary.ts';
-import { count, date } from './format.ts';
+import { count, date, number } from './format.ts';
 import { ladders, weights } from './words.ts';
 
 export const map = {
   state: (name: string, what: string) => `${name}: ${what}`,
   contested: (what: string) => `${what} (contested)`,
-  label: (day: string) => `World map: UN members by label on ${date(day)}`,
+  /** What a view shows of a day. */
+  label: (view: string, day: string) => `World map on ${date(day)}: ${view}`,
   describe: (answer: string) => `${answer} The list below the map says the same for each state.`,
+  /** How many are of a class. */
+  counted: (name: string, n: number) => `${name}: ${number(n)}`,
   borders:
     'Borders follow UN practice: Crimea and the other occupied regions are drawn in Ukraine, whose territory they are by General Assembly resolutions 68/262 and ES-11/4. Places that are not UN members are drawn without a label. Small states are dots, moved apart where they would cover each other.',
   states: (n: number) => count(n, 'state', 'states'),

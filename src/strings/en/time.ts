@@ -15,10 +15,11 @@ export const time = {
   copyFailed: 'Copy the address of this page',
   failed: 'The record of other days could not be loaded. The page shows the newest day.',
   refused: (what: readonly string[]) =>
-    `The address asks for what this page does not have (${list(what)}); it shows the newest day instead.`,
+    `The address asks for what this page does not have: ${list(what)}. The page shows the rest of what it asks for.`,
   /** What the slider says of its value. */
   valueText: (day: string) => date(day),
-  /** The slider's day, the view and the state asked for, said once they are shown. */
+  /** Said once it is shown: a day, and a view. */
+  announceView: (view: string, day: string) => `${view}, ${date(day)}.`,
   announce: (day: string, changed: number) =>
     `${date(day)}: ${changed ? count(changed, 'state changed', 'states changed') : 'no label or rung changed that day'}.`,
 

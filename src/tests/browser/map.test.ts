@@ -72,6 +72,21 @@ describe('the map by keyboard', { timeout: 20_000 }, () => {
     expect(result.spaced.at(-1)).toBe('KOR');
   });
 
+  it('opens the record by Enter after the page was touched', async () => {
+    const { result } = await open(
+      '/',
+      async (page) => {
+        await page.touchscreen.tap(40, 200);
+        await page.locator('#map-BRA').focus();
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/brazil/', { timeout: 3000 });
+        return new URL(page.url()).pathname;
+      },
+      { hasTouch: true },
+    );
+    expect(result).toBe('/countries/brazil/');
+  });
+
   it('opens the record by Enter', async () => {
     const { result } = await open('/', async (page) => {
       await walk(page, 'FRA', 'k', 'a', 'z');

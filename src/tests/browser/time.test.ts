@@ -152,6 +152,109 @@ describe('the map and the plane in time', { timeout: 30_000 }, () => {
     expect(result.note).toContain('Kazakhstan');
   });
 
+  it('says of another day in words what the pictures show of it: table, list, names of the pictures, and who moved', async () => {
+    const { result } = await open('/?on=2014-06-01', async (page) => {
+      await ready(page);
+      await page.locator('.plane-table summary').click();
+      await page.waitForFunction(
+        () => !document.querySelector('.plane-table td')?.textContent?.includes('North Korea'),
+      );
+      const text = (selector: string) => page.locator(selector).innerText();
+      return {
+        rungs: await page.locator('.plane-table tbody tr:nth-child(-n+5) td').allInnerTexts(),
+        nothing: await page.locator('.plane-table tbody tr:nth-child(6)').innerText(),
+        map: await page.locator('svg.world').getAttribute('aria-label'),
+        plane: await page.locator('.plane-picture').getAttribute('aria-label'),
+        list: await text('#by-label'),
+        groups: await page.locator('.groups dt').allInnerTexts(),
+        states: await page.locator('.groups li').count(),
+        legend: await legend(page),
+        movers: await text('.movers'),
+      };
+    });
+    expect(result.rungs.join('')).toBe('');
+    expect(result.nothing).toContain('North Korea');
+    for (const said of [result.map, result.plane, result.list]) expect(said).toContain('1 June 2014');
+    expect(result.states).toBe(193);
+    for (const group of result.groups) {
+      const [name, n] = group.split(/\s*\n\s*/);
+      expect(Number.parseInt(n!, 10), name).toBe(result.legend[name!]);
+    }
+    expect(result.movers).toContain(messages.time.noMovers);
+  });
+
+  it('names the view and lists its groups', async () => {
+    const { result } = await open('/?on=2022-10-12&view=es-11-4', async (page) => {
+      await ready(page);
+      return {
+        map: await page.locator('svg.world').getAttribute('aria-label'),
+        told: await page.locator('svg.world desc').textContent(),
+        by: await page.locator('[data-view-name]').innerText(),
+        groups: await page.locator('.groups dt .label').allInnerTexts(),
+      };
+    });
+    expect(result.map).toBe('World map on 12 October 2022: ES-11/4, 12 October 2022');
+    expect(result.told).toMatch(/^Yes: 143, No: 5, Abstained: 35, /);
+    expect(result).toMatchObject({
+      by: 'ES-11/4, 12 October 2022',
+      groups: ['Yes', 'No', 'Abstained', 'Did not vote'],
+    });
+  });
+
+  it('says the view that was chosen, and no more of what an address asked in vain', async () => {
+    const { result } = await open('/?on=2022-03-01&view=bogus', async (page) => {
+      await ready(page);
+      const before = await page.locator('.trouble').innerText();
+      await page.getByLabel(messages.time.view).selectOption('NATO');
+      await page.waitForFunction(() => document.querySelector('.time-bar output')!.textContent !== '');
+      return {
+        before,
+        after: await page.locator('.trouble').innerText(),
+        said: await bar(page).locator('output').innerText(),
+      };
+    });
+    expect(result.before).toContain('view=bogus');
+    expect(result.before).not.toContain('newest');
+    expect(result).toMatchObject({ after: '', said: 'NATO, 1 March 2022.' });
+  });
+
+  it('says where playing has come to', async () => {
+    const { result } = await open('/?on=2026-03-28', async (page) => {
+      await ready(page);
+      await bar(page).getByRole('button', { name: messages.time.play }).click();
+      await page.waitForFunction(() => document.querySelector('.time-bar output')!.textContent !== '');
+      return { day: await day(page), said: await bar(page).locator('output').innerText() };
+    });
+    expect(result.said).toContain(result.day);
+  });
+
+  it('keeps the state that was asked for when the mouse crosses others, and when a card closes', async () => {
+    const { result } = await open(
+      '/?on=2022-10-12&focus=IRN',
+      async (page) => {
+        await ready(page);
+        await page.locator('#map-DZA path').hover();
+        await page.waitForTimeout(400);
+        await page.mouse.move(5, 5);
+        await bar(page).getByRole('button', { name: messages.time.copy }).click();
+        await page.getByRole('button', { name: messages.time.copied }).waitFor();
+        return page.evaluate(() => navigator.clipboard.readText());
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+    expect(new URL(result).search).toBe('?on=2022-10-12&focus=IRN');
+  });
+
+  it('says so when its own script does not come', async () => {
+    const { result } = await open('/404.html', async (page) => {
+      await page.route('**/time-explorer*.js', (route) => route.abort());
+      await page.goto(new URL('/', page.url()).href);
+      await page.waitForFunction(() => document.querySelector('.trouble')!.textContent !== '');
+      return page.locator('.trouble').innerText();
+    });
+    expect(result).toBe(messages.time.failed);
+  });
+
   it('says the day aloud once the reader has come to rest', async () => {
     const { result } = await open('/', async (page) => {
       await ready(page);
