@@ -43,6 +43,11 @@ describe('the cause of a label in a line', () => {
     expect(line(more as Parameters<typeof record>[0])).toContain(wanted);
   });
 
+  it('cites the listing of the day, and none that began later', () => {
+    const twice = record({ sanctions: [listing('2022-03-01', '2023-01-01'), listing('2025-01-01')] });
+    expect(causeLine(twice, assess(twice, '2022-06-01')).lead).toContain('since 1 March 2022');
+  });
+
   it('keeps the words of an entry apart from those of the page', () => {
     const about = record({ ledger: [weighing('arms', { date: '2022-04-01', text: 'It sold shells.' })] });
     expect(causeLine(about, assess(about, '2023-01-01'))).toEqual({ lead: '1 April 2022:', text: 'It sold shells.' });

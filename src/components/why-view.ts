@@ -1,5 +1,6 @@
 import { fragment } from '../addresses.ts';
-import type { Assessment } from '../domain/assess.ts';
+import type { Assessable, Assessment } from '../domain/assess.ts';
+import { listingOn } from '../domain/listing-on.ts';
 import { messages } from '../strings/messages.ts';
 import { entryLine, type LineEntry } from './entry-line.ts';
 import { html, type Content, type Html } from './html.ts';
@@ -7,18 +8,18 @@ import { html, type Content, type Html } from './html.ts';
 /** What is read of a record to tell why it has its label. */
 interface Judged {
   ledger: readonly LineEntry[];
-  sanctions: readonly { from: string }[];
+  sanctions: Assessable['sanctions'];
 }
 
 const t = messages.country;
 const linked = (text: string, id: string, name: string): Html => html`${text} <a href="#${id}">${name}</a>`;
 
 /** All that the label rests on: entries, a place on the list, votes; or that there is nothing. */
-function causes({ ledger, sanctions }: Judged, on: Assessment): Content[] {
-  const listing = sanctions.findLast(({ from }) => from <= on.day);
+function causes(record: Judged, on: Assessment): Content[] {
+  const listing = listingOn(record, on.day);
   const { entries, lists, votes } = on.causes;
   const told = [
-    ...ledger.filter(({ id }) => entries.includes(id)).map(entryLine),
+    ...record.ledger.filter(({ id }) => entries.includes(id)).map(entryLine),
     ...(lists.length && listing ? [linked(t.whyList(listing.from), fragment.memberships, t.memberships)] : []),
     ...(votes.length
       ? [linked(t.whyVotes(messages.alignment(on.alignment.value), on.alignment.n), fragment.votes, t.votes)]

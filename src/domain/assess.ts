@@ -1,5 +1,6 @@
 import { WEIGHTS, type Ballot, type Weight } from '../schemas/vocabulary.ts';
 import { covers, inForce, within } from './in-force.ts';
+import { listingOn } from './listing-on.ts';
 import {
   BALLOT_SCORES,
   DRIFT_MONTHS,
@@ -104,10 +105,6 @@ const levelOn = (ladder: LadderId, weight: Weight | undefined): number =>
 
 const ladderOf = (weight: Weight): LadderId | undefined =>
   (Object.keys(LADDERS) as LadderId[]).find((ladder) => levelOn(ladder, weight) > 0);
-
-/** Whether the state is on the list of states that sanction Russia on the day. */
-const listed = ({ sanctions }: Assessable, day: string) =>
-  sanctions.some((listing) => listing.from <= day && (listing.until === undefined || day <= listing.until));
 
 /** The highest rung in force on one ladder, with all that gives it. */
 function rungOn(ladder: LadderId, active: readonly Act[], onList: boolean): Rung {
@@ -228,7 +225,7 @@ export function assess(record: Assessable, day: string, rules: Rules = PUBLISHED
     (entry) => standing(entry) !== 'withdrawn' && covers(inForce(entry, rules.windowMonths), day),
   );
   const alignment = align(record.votes, day, rules);
-  const onList = listed(record, day);
+  const onList = listingOn(record, day) !== undefined;
   const counting = rules.countContested ? active : active.filter((entry) => standing(entry) === 'counts');
   const verdict = judge(code, counting, alignment, onList, rules);
   const ifContested = judge(code, active, alignment, onList, rules).label;

@@ -1,6 +1,7 @@
 import { VERDICTS, type Claim, type Test, type Verdict } from '../schemas/claim.ts';
 import type { BlocRecord } from './bloc-record.ts';
 import { membersOn } from './bloc-record.ts';
+import { listingOn } from './listing-on.ts';
 import type { StateRecord } from './record.ts';
 
 /** What claims are tested against. */
@@ -36,9 +37,7 @@ function passes(test: Test, { records, blocs }: Evidence): boolean {
     return every(states, (record) => members.includes(record));
   }
   const { states, day } = test.sanctions;
-  return every(states, (record) =>
-    record.sanctions.some(({ from, until }) => from <= day && (until === undefined || day <= until)),
-  );
+  return every(states, (record) => listingOn(record, day) !== undefined);
 }
 
 /** The verdict on a claim: the editor's, or the data's where it is tested. */
