@@ -24,6 +24,11 @@ describe('the days on which a picture of the world changes', () => {
       ['2022-06-15', '2025-06-15'],
     ],
     ['an act that has not lapsed yet', { ledger: [weighing('arms', { date: '2025-06-15' })] }, ['2025-06-15']],
+    [
+      'a claim that would give another label, and that lapses',
+      { ledger: [weighing('arms', { date: '2022-06-15', status: 'claimed' })] },
+      ['2022-06-15', '2025-06-15'],
+    ],
     ['a vote', { votes: [vote('no', { date: '2022-12-15' })] }, ['2022-12-15', '2025-12-15']],
     [
       'a listing that began before 2014 and ended',

@@ -8,11 +8,12 @@ import type { BlocStanding } from './record.ts';
 type Watched = Assessable & { memberships: readonly Pick<BlocStanding, 'bloc' | 'standing' | 'from' | 'until'>[] };
 
 /** All that a picture of the world can show of a state on a day, as a text to compare. */
-function shown({ memberships }: Watched, { day, label, toRussia, toUkraine, alignment, weights }: Assessment): string {
+function shown({ memberships }: Watched, on: Assessment): string {
+  const { day, label, contestedLabel, toRussia, toUkraine, alignment, weights } = on;
   const blocs = memberships
     .filter((membership) => holds(membership, day))
     .map(({ bloc, standing }) => [bloc, standing]);
-  return JSON.stringify([label, toRussia.level, toUkraine.level, alignment.value, weights, blocs]);
+  return JSON.stringify([label, contestedLabel, toRussia.level, toUkraine.level, alignment.value, weights, blocs]);
 }
 
 const membershipDays = ({ memberships }: Watched) =>
@@ -22,7 +23,8 @@ const membershipDays = ({ memberships }: Watched) =>
   ]);
 
 /**
- * The days after the first on which a picture of the world changes: some state's label, rung, alignment, weights or blocs.
+ * The days after the first on which a picture of the world changes: some state's label, its contested one,
+ * its rungs, alignment, weights or blocs.
  * @param until the last day looked at
  */
 export function daysOfChange(records: readonly Watched[], until: string): string[] {
