@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entry, record, vote, weighing } from '../tests/records.ts';
+import { FIRST_DAY } from './method.ts';
 import { lastMove, movers } from './movers.ts';
 
 const DAY = '2022-06-15';
@@ -15,6 +16,12 @@ describe('those who moved', () => {
     expect(mover!.record).toBe(arming);
     expect([mover!.before.label, mover!.after.label]).toEqual(['out', 'arms']);
     expect(movers([arming], '2022-06-16')).toEqual([]);
+  });
+
+  it('are none on the first day, which has no day before it', () => {
+    const first = record({ votes: [vote('yes', { date: FIRST_DAY })] });
+    expect(movers([first], FIRST_DAY)).toEqual([]);
+    expect(lastMove([first], [FIRST_DAY], DAY)).toBeUndefined();
   });
 
   it.each([

@@ -1,12 +1,14 @@
 import { assess, type Assessable } from './assess.ts';
 import { isSameStanding, stops, type Change } from './changes.ts';
 import { dayBefore } from './days.ts';
+import { FIRST_DAY } from './method.ts';
 
 /** A change with whose it is. */
 export type Mover<R> = Change & { record: R };
 
-/** The states whose label or rung on a day is not what it was the day before. */
+/** The states whose label or rung on a day is not what it was the day before; none on the first day of the record. */
 export function movers<R extends Assessable>(records: readonly R[], day: string): Mover<R>[] {
+  if (day <= FIRST_DAY) return [];
   return records
     .filter((record) => stops(record).includes(day))
     .map((record) => {
