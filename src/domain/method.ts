@@ -21,7 +21,7 @@ export interface Rules {
   windowMonths: number;
   /** Alignment from which the votes alone give a label, 0 to 1. */
   alignmentStep: number;
-  /** Whether claimed and disputed entries count as if they were confirmed. */
+  /** Whether claimed and disputed entries, and those reported by too few independent sources, count as if confirmed. */
   countContested: boolean;
 }
 /** As the method is published. */

@@ -59,7 +59,10 @@ export const en = {
   ...words,
   noLabel: { name: 'Party to the war', means: 'Russia and Ukraine are the parties and get no label.' },
   territory: { name: 'Not a UN member', means: 'Drawn, but without a label.' },
-  contestedMark: { name: 'Contested', means: 'Evidence that would give a higher rung is claimed or disputed.' },
+  contestedMark: {
+    name: 'Contested',
+    means: 'Evidence that would give another label is claimed, disputed, or reported by one source alone.',
+  },
   nothing: 'Nothing on record',
 
   style: {

@@ -22,7 +22,7 @@ export const method = {
   countsText: [
     'When it is confirmed or established.',
     `When it is reported by ${number(INDEPENDENT_SOURCES)} independent sources; copies of one report are one source, and opinion and the founding articles are none.`,
-    'Claimed and disputed entries never set a label; they show as contested, with the rung that they would give.',
+    `Claimed and disputed entries, and those reported by fewer than ${number(INDEPENDENT_SOURCES)} independent sources, never set a label; they show as contested, with the rung that they would give.`,
     'A struck entry stays at its address and weighs nothing.',
   ],
   statuses: 'How sure an entry is',
