@@ -3,15 +3,14 @@ import type { Assessable, Assessment, Causes } from './assess.ts';
 import type { Change } from './changes.ts';
 import { nextDay } from './days.ts';
 import { inForce, within } from './in-force.ts';
-import { ALIGNMENT_STEP, LABELS, LADDERS, WINDOW_MONTHS, type LabelId, type LadderId } from './method.ts';
+import { labelRank } from './label-rank.ts';
+import { ALIGNMENT_STEP, LADDERS, WINDOW_MONTHS, type LadderId } from './method.ts';
 
 /** Something that began, was ended or grew too old on the day of a change, and had a part in it. */
 export type ChangeCause =
   | { of: 'entry'; edge: 'began' | 'ended' | 'lapsed'; id: string }
   | { of: 'vote'; edge: 'began' | 'lapsed'; symbol: string; ballot: Ballot }
   | { of: 'list'; edge: 'began' | 'ended' };
-
-const rank = (label: LabelId | undefined) => (label ? LABELS.indexOf(label) : LABELS.length);
 
 /** Which label the votes alone would give. */
 const sideOf = ({ alignment: { value = 0 } }: Assessment) =>
@@ -29,7 +28,10 @@ function turned({ from, to, before, after }: Change): { gained: Causes[]; lost: 
   return {
     gained: [...(from === to ? [] : [after.causes]), ...risen.map((ladder) => after[ladder].causes)],
     // A label that a stronger one overtook was not lost with its causes.
-    lost: [...(rank(to) > rank(from) ? [before.causes] : []), ...fallen.map((ladder) => before[ladder].causes)],
+    lost: [
+      ...(labelRank(to) > labelRank(from) ? [before.causes] : []),
+      ...fallen.map((ladder) => before[ladder].causes),
+    ],
   };
 }
 

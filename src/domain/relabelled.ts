@@ -1,4 +1,5 @@
-import { LABELS, type LabelId } from './method.ts';
+import { labelRank } from './label-rank.ts';
+import type { LabelId } from './method.ts';
 
 /** A state that has one label, and would have or had another. */
 export interface Relabelled<R> {
@@ -26,12 +27,10 @@ export interface Move<R> {
   records: readonly R[];
 }
 
-const rank = (label: LabelId | undefined) => (label ? LABELS.indexOf(label) : LABELS.length);
-
 /** Groups by the move from label to label: by the new label in the method's order, then by the old. */
 export function byMove<R>(items: readonly Relabelled<R>[]): Move<R>[] {
   return [...new Set(items.map(({ from, to }) => `${from} ${to}`))]
     .map((move) => items.filter(({ from, to }) => `${from} ${to}` === move))
     .map((alike) => ({ from: alike[0]!.from, to: alike[0]!.to, records: alike.map(({ record }) => record) }))
-    .sort((a, b) => rank(a.to) - rank(b.to) || rank(a.from) - rank(b.from));
+    .sort((a, b) => labelRank(a.to) - labelRank(b.to) || labelRank(a.from) - labelRank(b.from));
 }
