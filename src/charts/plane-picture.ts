@@ -1,7 +1,7 @@
 import { line } from 'd3';
 import type { Point } from './box.ts';
 import { placeLabels, type LabelPlace, type Stroke } from './label-places.ts';
-import { placeDots, plane, type Plane, type PlaneDot, type Stand } from './plane.ts';
+import { levelOf, placeDots, plane, type Plane, type PlaneDot, type Stand } from './plane.ts';
 
 /** A state as the plane shows it. */
 export interface PlaneState extends Stand {
@@ -86,7 +86,7 @@ export function planePicture(
   const obstacles: Point[] = dots.flatMap((dot) => [dot, ...(dot.other ? [dot.other] : [])]);
   const steps = way
     .map((stand): Point => {
-      const row = on.rowOf(stand.toRussia || -stand.toUkraine || 0);
+      const row = on.rowOf(levelOf(stand));
       return { x: shift(on.columnOf(stand.alignment)), y: row.top + row.height / 2 };
     })
     .filter(({ x, y }, i, all) => x !== all[i - 1]?.x || y !== all[i - 1]?.y);

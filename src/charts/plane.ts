@@ -82,7 +82,7 @@ export function plane(width: number, pitch: number, line = 0): Plane {
 }
 
 /** The level by which a state has its row: to Russia where it has any, else to Ukraine. */
-const levelOf = ({ toRussia, toUkraine }: Stand) => toRussia || -toUkraine || 0;
+export const levelOf = ({ toRussia, toUkraine }: Stand): number => toRussia || -toUkraine || 0;
 
 /** Where the n dots of a cell stand around its middle: a block about as wide as high, the last line in the middle. */
 export function block(n: number, across: number): { x: number; y: number }[] {

@@ -1,3 +1,5 @@
+import { between } from '../charts/box.ts';
+
 /** Which key leads how far along a lane, and how many lanes down. */
 const STEPS: Record<string, { along: number; down: number }> = {
   ArrowRight: { along: 1, down: 0 },
@@ -9,7 +11,6 @@ const STEPS: Record<string, { along: number; down: number }> = {
 };
 
 const placeOf = (mark: Element) => Number(mark.querySelector('circle')!.getAttribute('cx'));
-const between = (low: number, wish: number, high: number) => Math.max(low, Math.min(wish, high));
 
 /**
  * Makes the marks of a chart one tab stop, in which the arrows move, and says below it what the mark in hand is.
