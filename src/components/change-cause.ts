@@ -1,6 +1,6 @@
 import { address } from '../addresses.ts';
 import type { ChangeCause } from '../domain/change-causes.ts';
-import { resolutionSlug } from '../domain/roll-call.ts';
+import { resolutionSlug, shortSymbol } from '../domain/roll-call.ts';
 import { asWritten, type Marking } from '../strings/language.ts';
 import { messages } from '../strings/messages.ts';
 
@@ -24,7 +24,7 @@ export function causeLink(record: Teller, cause: ChangeCause): CauseLink {
   if (cause.of === 'vote')
     return {
       lead: t.vote[cause.edge],
-      text: t.ballotOn(messages.ballots[cause.ballot].name, cause.symbol.replace('A/RES/', '')),
+      text: t.ballotOn(messages.ballots[cause.ballot].name, shortSymbol(cause.symbol)),
       href: address.vote(resolutionSlug(cause.symbol)),
     };
   return {

@@ -2,29 +2,24 @@ import { address, fragment } from '../addresses.ts';
 import type { Rung } from '../domain/assess.ts';
 import { blocSlug } from '../domain/bloc-record.ts';
 import type { Comparison, Side, ToldAct } from '../domain/compare.ts';
-import { LADDERS, type LabelId, type LadderId } from '../domain/method.ts';
-import { resolutionSlug } from '../domain/roll-call.ts';
+import { LADDERS, type LadderId } from '../domain/method.ts';
+import { resolutionSlug, shortSymbol } from '../domain/roll-call.ts';
 import { standing } from '../domain/standing.ts';
 import type { Ballot } from '../schemas/vocabulary.ts';
-import { asWritten } from '../strings/language.ts';
 import { messages } from '../strings/messages.ts';
 import { causeLine } from './cause-line.ts';
 import { html, type Content, type Html } from './html.ts';
 import { lanesView } from './lanes-view.ts';
+import { labelName } from './move-line.ts';
+import { written } from './written.ts';
 
 const t = messages.comparison;
-
-const labelName = (id: LabelId | undefined) => (id ? messages.labels[id].name : messages.noLabel.name);
 
 /** The answer in a few words: each label, and how often all cast the same vote. */
 export function answer({ sides, votes, day }: Comparison): string {
   const labels = sides.map(({ record, assessment }) => t.labelOf(record.state.name, labelName(assessment.label)));
   return t.answer(labels, votes.same, votes.n, day);
 }
-
-/** Words of the content among those of the page: marked with their language where the page has another. */
-const written = (text: string | undefined): Content =>
-  asWritten.lang && text ? html`<span lang="${asWritten.lang}" dir="${asWritten.dir}">${text}</span>` : text;
 
 const section = (id: string, title: string, ...contents: Content[]): Html =>
   html`<section class="section" aria-labelledby="${id}">
@@ -118,7 +113,7 @@ function votesView(compared: Comparison, titles: ReadonlyMap<string, string>): H
     ({ symbol, date, ballots }) =>
       html`<tr>
         <th scope="row">
-          <a href="${address.vote(resolutionSlug(symbol))}">${written(symbol.replace('A/RES/', ''))}</a>
+          <a href="${address.vote(resolutionSlug(symbol))}">${written(shortSymbol(symbol))}</a>
           <span class="when soft">${messages.date(date)}</span>
         </th>
         <td class="title">${written(titles.get(symbol))}</td>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ballot } from '../schemas/vocabulary.ts';
 import { record, votes } from '../tests/records.ts';
-import { resolutionSlug, turns } from './roll-call.ts';
+import { resolutionSlug, shortSymbol, turns } from './roll-call.ts';
 
 const [BEFORE, AFTER] = ['A/RES/77/1', 'A/RES/77/2'] as const;
 const voting = (code: string, ...cast: Ballot[]) => record({ code, votes: votes(...cast) });
@@ -40,10 +40,11 @@ describe('who voted otherwise than on the vote before', () => {
 });
 
 it.each([
-  ['A/RES/68/262', '68-262'],
-  ['A/RES/80/223', '80-223'],
-  ['A/RES/ES-11/1', 'es-11-1'],
-  ['A/RES/ES-11/10', 'es-11-10'],
-])('%s has the address %s', (symbol, slug) => {
+  ['A/RES/68/262', '68/262', '68-262'],
+  ['A/RES/80/223', '80/223', '80-223'],
+  ['A/RES/ES-11/1', 'ES-11/1', 'es-11-1'],
+  ['A/RES/ES-11/10', 'ES-11/10', 'es-11-10'],
+])('%s is called %s and has the address %s', (symbol, short, slug) => {
+  expect(shortSymbol(symbol)).toBe(short);
   expect(resolutionSlug(symbol)).toBe(slug);
 });

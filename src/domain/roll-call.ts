@@ -18,10 +18,10 @@ export function turns(records: readonly StateRecord[], before: string, after: st
     .filter(({ from, to }) => from !== to);
 }
 
+/** A resolution's symbol without what all of them begin with: 'A/RES/ES-11/1' gives 'ES-11/1'. */
+export const shortSymbol = (symbol: string): string => symbol.replace(/^A\/RES\//, '');
+
 /** The last part of a resolution's address: 'A/RES/ES-11/1' gives 'es-11-1'. */
 export function resolutionSlug(symbol: string): string {
-  return symbol
-    .replace(/^A\/RES\//, '')
-    .toLowerCase()
-    .replaceAll('/', '-');
+  return shortSymbol(symbol).toLowerCase().replaceAll('/', '-');
 }

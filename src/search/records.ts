@@ -3,6 +3,7 @@ import type { Assessment } from '../domain/assess.ts';
 import { membersOn, type BlocRecord } from '../domain/bloc-record.ts';
 import type { JudgedClaim } from '../domain/claims.ts';
 import type { LedgerEntry, StateRecord } from '../domain/record.ts';
+import { shortSymbol } from '../domain/roll-call.ts';
 import { events, type Event } from '../domain/timeline.ts';
 import type { Resolution } from '../schemas/resolution.ts';
 import type { VoteText } from '../schemas/vote-text.ts';
@@ -110,7 +111,7 @@ function ofVote({ symbol, slug, date, title, text, ...tally }: Vote): SearchReco
       messages.votes.tally(tally),
       ...(text.remarks ?? []).map((remark) => remark.text),
     ),
-    meta: { title: messages.votes.title(symbol.replace('A/RES/', ''), text.short) },
+    meta: { title: messages.votes.title(shortSymbol(symbol), text.short) },
     filters: { type: ['vote'], year: yearOf(date) },
   };
 }
