@@ -1,5 +1,5 @@
 import type { Assessment } from '../domain/assess.ts';
-import { holds } from '../domain/bloc-record.ts';
+import { holds, isMember } from '../domain/bloc-record.ts';
 import { LABELS, LADDERS, PARTIES, type LadderId } from '../domain/method.ts';
 import type { History, HistoryFile } from '../exports/history.ts';
 import { BALLOTS, type Weight } from '../schemas/vocabulary.ts';
@@ -77,7 +77,7 @@ function blocView(code: string, short: string): View {
     keys: shades(t.memberships),
     of: ({ memberships }, { day }) => {
       const now = memberships.filter((membership) => membership.bloc === code && holds(membership, day));
-      if (now.some(({ standing }) => standing === 'member' || standing === 'frozen')) return 'member';
+      if (now.some((membership) => isMember(membership, day))) return 'member';
       return now.length ? 'partial' : 'outside';
     },
   };

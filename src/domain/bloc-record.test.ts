@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bloc, Membership } from '../schemas/bloc.ts';
 import { record } from '../tests/records.ts';
-import { blocSlug, holds, joinBlocs, membersOn } from './bloc-record.ts';
+import { blocSlug, holds, isMember, joinBlocs, membersOn } from './bloc-record.ts';
 
 const SOURCES = ['charter'];
 
@@ -61,6 +61,24 @@ describe('a membership holds', () => {
   });
 });
 
+describe('a state is a member by its place in a bloc', () => {
+  it.each<[string, Pick<Membership, 'standing' | 'from' | 'until'>, boolean]>([
+    ['that of a member', { standing: 'member' }, true],
+    ['that of a member which froze its part', { standing: 'frozen' }, true],
+    ['that of an associate', { standing: 'associate' }, false],
+    ['that of a partner', { standing: 'partner' }, false],
+    ['that of an observer', { standing: 'observer' }, false],
+    ['that of one that is invited', { standing: 'invited' }, false],
+    ['which it has had since that day', { standing: 'member', from: '2022-02-24' }, true],
+    ['which it would have the day after', { standing: 'member', from: '2022-02-25' }, false],
+    ['whose last day it is', { standing: 'member', until: '2022-02-24' }, true],
+    ['whose last year it is', { standing: 'frozen', until: '2022' }, true],
+    ['which it lost the day before', { standing: 'member', until: '2022-02-23' }, false],
+  ])('%s', (_, membership, expected) => {
+    expect(isMember(membership, '2022-02-24')).toBe(expected);
+  });
+});
+
 describe('the members on a day', () => {
   it('are the full ones, by name', () => {
     expect(codesOn('2022-02-24', member('RUS'), member('KAZ'), member('ARM'))).toEqual(['ARM', 'KAZ', 'RUS']);
@@ -80,6 +98,11 @@ describe('the members on a day', () => {
   ])('are on %s also the one that froze its part in February 2024', (day, codes) => {
     const frozen = member('ARM', { standing: 'frozen', from: '2024-02-22' });
     expect(codesOn(day, member('ARM', { from: '2002-10-07' }), frozen)).toEqual(codes);
+  });
+
+  it('are also one of which only the frozen part is on record', () => {
+    const spans = [member('ARM', { until: '2024-02-21' }), member('ARM', { standing: 'frozen', from: '2024-02-22' })];
+    expect(codesOn('2024-02-22', ...spans)).toEqual(['ARM']);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Bloc, Membership } from '../schemas/bloc.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Standing } from '../schemas/vocabulary.ts';
 import { firstDay, lastDay, nextDay } from './days.ts';
 import { covers } from './in-force.ts';
 import { byDate, ledgerEntry, type LedgerEntry, type StateRecord } from './record.ts';
@@ -40,8 +41,15 @@ export function holds(membership: Pick<Membership, 'from' | 'until'>, day: strin
   return covers({ from, until: membership.until && nextDay(lastDay(membership.until)) }, day);
 }
 
-/** The full members on a day, by name; one that has frozen its part is still a member. */
+/** One that has frozen its part is still a member. */
+const FULL: readonly Standing[] = ['member', 'frozen'];
+
+/** Whether a place in a bloc makes its state a full member on a day. */
+export const isMember = (membership: Pick<Membership, 'standing' | 'from' | 'until'>, day: string): boolean =>
+  FULL.includes(membership.standing) && holds(membership, day);
+
+/** The full members on a day, by name. */
 export function membersOn(bloc: Pick<BlocRecord, 'members'>, day: string): StateRecord[] {
-  const full = bloc.members.filter(({ membership }) => membership.standing === 'member' && holds(membership, day));
+  const full = bloc.members.filter(({ membership }) => isMember(membership, day));
   return [...new Set(full.map(({ record }) => record))].sort((a, b) => a.state.order - b.state.order);
 }

@@ -7,7 +7,6 @@ import type { Event } from './timeline.ts';
 const event = (id: string): Event => ({
   entry: entry({ id }),
   of: { kind: 'country', slug: 'fiji', name: 'Fiji' },
-  blocs: [],
 });
 const [first, second, third] = [event('first'), event('second'), event('third')];
 const document = (publisher: string, events: Event[] = [], more: Parameters<typeof source>[1] = {}): Document => ({

@@ -5,6 +5,7 @@ import type { BlocStanding, StateRecord } from './record.ts';
 import { related } from './related.ts';
 
 const PARTIES = ['RUS', 'UKR'];
+const DAY = '2026-07-02';
 const codes = (rows: readonly { record: StateRecord }[]) => rows.map(({ record: { state } }) => state.code);
 
 describe('states of the same blocs', () => {
@@ -19,7 +20,7 @@ describe('states of the same blocs', () => {
   const inBlocs = (code: string, ...blocs: (BlocCode | BlocStanding)[]) =>
     record({ code, memberships: blocs.map((bloc) => (typeof bloc === 'string' ? standing(bloc) : bloc)) });
   const kazakhstan = inBlocs('KAZ', 'CSTO', 'EAEU', 'CIS', 'SCO');
-  const near = (...others: StateRecord[]) => related(kazakhstan, [kazakhstan, ...others], PARTIES).byBloc;
+  const near = (...others: StateRecord[]) => related(kazakhstan, [kazakhstan, ...others], PARTIES, DAY).byBloc;
 
   it('are named with the blocs that they share, most shared first', () => {
     const found = near(inBlocs('ARM', 'CSTO', 'EAEU'), inBlocs('KGZ', 'CSTO', 'EAEU', 'CIS', 'SCO', 'NATO'));
@@ -31,6 +32,13 @@ describe('states of the same blocs', () => {
 
   it('share more than one', () => {
     expect(codes(near(inBlocs('IND', 'SCO', 'BRICS'), inBlocs('FRA', 'NATO', 'EU')))).toEqual([]);
+  });
+
+  it.each<[string, Partial<BlocStanding>]>([
+    ['whose last year is not over', { until: '2026' }],
+    ['that froze its part', { standing: 'frozen' }],
+  ])('count one %s', (_, more) => {
+    expect(codes(near(inBlocs('ARM', 'EAEU', standing('CSTO', more))))).toEqual(['ARM']);
   });
 
   it('are full members, and still', () => {
@@ -50,7 +58,7 @@ describe('states of the nearest voting record', () => {
   const voting = (code: string, against: number, n = 10) =>
     record({ code, votes: votes(...Array.from({ length: n }, (_, i) => (i < against ? 'no' : 'yes'))) });
   const mali = voting('MLI', 10);
-  const near = (...others: StateRecord[]) => related(mali, [mali, ...others], PARTIES).byVotes;
+  const near = (...others: StateRecord[]) => related(mali, [mali, ...others], PARTIES, DAY).byVotes;
 
   it('come nearest first, with how alike they are', () => {
     const found = near(voting('FJI', 0), voting('NER', 9), voting('BLR', 10), voting('IND', 5));
@@ -80,7 +88,7 @@ describe('states that the entries name', () => {
   );
   const named = (...texts: string[]) => {
     const egypt = saying(...texts);
-    return related(egypt, [egypt, ...others], PARTIES).named.map(({ record: { state }, entries }) => [
+    return related(egypt, [egypt, ...others], PARTIES, DAY).named.map(({ record: { state }, entries }) => [
       state.name,
       entries.length,
     ]);

@@ -1,3 +1,4 @@
+import { isMember } from './bloc-record.ts';
 import type { StateRecord } from './record.ts';
 import { similarity } from './similarity.ts';
 
@@ -14,12 +15,8 @@ export interface Related {
   named: { record: StateRecord; entries: string[] }[];
 }
 
-const ongoing = (record: StateRecord) =>
-  new Map(
-    record.memberships
-      .filter(({ standing, until }) => standing === 'member' && !until)
-      .map(({ bloc, short }) => [bloc, short]),
-  );
+const blocsOn = ({ memberships }: StateRecord, day: string) =>
+  new Map(memberships.filter((place) => isMember(place, day)).map(({ bloc, short }) => [bloc, short]));
 
 /** Any state's name in a text of the content, the longest first: 'South Sudan' names no Sudan. */
 const anyName = (records: readonly StateRecord[]): RegExp => {
@@ -27,17 +24,25 @@ const anyName = (records: readonly StateRecord[]): RegExp => {
   return new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'gu');
 };
 
-/** The states nearest to one: by blocs, by votes and by what its entries name. The parties to the war are left out of likeness. */
-export function related(record: StateRecord, records: readonly StateRecord[], parties: readonly string[]): Related {
+/**
+ * The states nearest to one: by blocs, by votes and by what its entries name. The parties to the war are left out of likeness.
+ * @param day on which they are members of the same blocs
+ */
+export function related(
+  record: StateRecord,
+  records: readonly StateRecord[],
+  parties: readonly string[],
+  day: string,
+): Related {
   const others = records.filter((other) => other !== record);
-  const mine = ongoing(record);
+  const mine = blocsOn(record, day);
   const names = anyName(records);
   const text = record.ledger.map((entry) => ({ id: entry.id, names: new Set(entry.text.match(names)) }));
 
   const byBloc = others
     .map((other) => ({
       record: other,
-      blocs: [...ongoing(other)].filter(([bloc]) => mine.has(bloc)).map(([, short]) => short),
+      blocs: [...blocsOn(other, day)].filter(([bloc]) => mine.has(bloc)).map(([, short]) => short),
     }))
     .filter(({ blocs }) => blocs.length > 1)
     .sort((a, b) => b.blocs.length - a.blocs.length)

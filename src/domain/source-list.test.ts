@@ -9,7 +9,6 @@ const document = (more: Partial<Source> = {}) => ({ ...source('Herald'), ...more
 const event = (...sources: ReturnType<typeof document>[]): Event => ({
   entry: entry({ sources }),
   of: { kind: 'country', slug: 'fiji', name: 'Fiji' },
-  blocs: [],
 });
 
 describe('the documents', () => {

@@ -4,7 +4,7 @@ import { partialDate } from '../tests/arbitrary.ts';
 import { entry, record } from '../tests/records.ts';
 import type { BlocRecord } from './bloc-record.ts';
 import type { BlocStanding } from './record.ts';
-import { byMonth, events } from './timeline.ts';
+import { byMonth, events, memberOf } from './timeline.ts';
 
 const on = (date: string, id = 'act-2022') => entry({ date, id });
 const bloc = (ledger: BlocRecord['ledger']) =>
@@ -48,8 +48,10 @@ describe('the events', () => {
     const ids = events([record({ ledger: [struck, on('2022')] })], [bloc([struck])]).map((event) => event.entry.id);
     expect(ids).toEqual(['act-2022']);
   });
+});
 
-  it('know the blocs of which the state is a full member at present, or the bloc itself', () => {
+describe('what an event can be found by', () => {
+  it('are the blocs of which the state is a full member on the day, each once, or the bloc itself', () => {
     const standing = (code: BlocStanding['bloc'], more: Partial<BlocStanding> = {}): BlocStanding => ({
       bloc: code,
       short: code,
@@ -61,9 +63,18 @@ describe('the events', () => {
     const moldova = record({
       code: 'MDA',
       ledger: [on('2022')],
-      memberships: [standing('CIS', { until: '2026' }), standing('EAEU', { standing: 'observer' }), standing('NATO')],
+      memberships: [
+        standing('CIS', { until: '2026-07-01' }),
+        standing('EAEU', { standing: 'observer' }),
+        standing('EU', { until: '2026' }),
+        standing('NATO'),
+        standing('NATO', { standing: 'frozen' }),
+      ],
     });
-    expect(events([moldova], [bloc([on('2021')])]).map(({ blocs }) => blocs)).toEqual([['NATO'], ['UNION-STATE']]);
+    expect([...memberOf([moldova], [bloc([])], '2026-07-02')]).toEqual([
+      ['moldova', ['EU', 'NATO']],
+      ['union-state', ['UNION-STATE']],
+    ]);
   });
 });
 

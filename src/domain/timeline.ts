@@ -1,4 +1,4 @@
-import type { BlocRecord } from './bloc-record.ts';
+import { isMember, type BlocRecord } from './bloc-record.ts';
 import { byDate, type LedgerEntry, type StateRecord } from './record.ts';
 
 /** One entry of any ledger, with whose ledger it is. */
@@ -6,8 +6,6 @@ export interface Event {
   entry: LedgerEntry;
   /** Whose ledger it stands in. */
   of: { kind: 'country' | 'bloc'; slug: string; name: string };
-  /** The blocs the state is a member of at present, by code; the bloc's own code for a bloc. */
-  blocs: string[];
 }
 
 /** Every entry of every ledger, struck ones too, newest first. */
@@ -16,16 +14,12 @@ export function allEvents(records: readonly StateRecord[], blocs: readonly BlocR
     record.ledger.map((entry) => ({
       entry,
       of: { kind: 'country' as const, slug: record.state.slug, name: record.state.name },
-      blocs: record.memberships
-        .filter(({ standing, until }) => standing === 'member' && !until)
-        .map(({ bloc }) => bloc),
     })),
   );
   const ofBlocs = blocs.flatMap((bloc) =>
     bloc.ledger.map((entry) => ({
       entry,
       of: { kind: 'bloc' as const, slug: bloc.slug, name: bloc.short },
-      blocs: [bloc.code],
     })),
   );
   return [...ofStates, ...ofBlocs].sort((a, b) => byDate(b.entry, a.entry));
@@ -34,6 +28,20 @@ export function allEvents(records: readonly StateRecord[], blocs: readonly BlocR
 /** Every entry that stands, newest first. */
 export const events = (records: readonly StateRecord[], blocs: readonly BlocRecord[]): Event[] =>
   allEvents(records, blocs).filter(({ entry }) => entry.status !== 'struck');
+
+/** The blocs of which each state is a full member on a day, and of each bloc itself, by the last part of the address. */
+export const memberOf = (
+  records: readonly StateRecord[],
+  blocs: readonly BlocRecord[],
+  day: string,
+): ReadonlyMap<string, string[]> =>
+  new Map([
+    ...records.map(({ state, memberships }): [string, string[]] => [
+      state.slug,
+      [...new Set(memberships.filter((place) => isMember(place, day)).map(({ bloc }) => bloc))],
+    ]),
+    ...blocs.map(({ slug, code }): [string, string[]] => [slug, [code]]),
+  ]);
 
 /** Groups by year and month, in the order given; a year that is all one knows has no month. */
 export function byMonth<T extends { entry: { date: string } }>(

@@ -1,6 +1,6 @@
 import { address } from '../addresses.ts';
 import type { Assessment } from '../domain/assess.ts';
-import { membersOn, type BlocRecord } from '../domain/bloc-record.ts';
+import { holds, membersOn, type BlocRecord } from '../domain/bloc-record.ts';
 import type { JudgedClaim } from '../domain/claims.ts';
 import type { LedgerEntry, StateRecord } from '../domain/record.ts';
 import { shortSymbol } from '../domain/roll-call.ts';
@@ -41,7 +41,9 @@ function ofCountry(country: Country, accounts: Accounts): SearchRecord[] {
   const choices = choicesOf(country);
   const url = address.country(state.slug);
   const [label] = choices.label;
-  const blocs = [...new Set(memberships.filter(({ until }) => !until).map(({ short }) => short))];
+  const blocs = [
+    ...new Set(memberships.filter((place) => holds(place, country.assessment.day)).map(({ short }) => short)),
+  ];
   return [
     {
       url,
