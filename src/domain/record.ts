@@ -62,7 +62,7 @@ export function byDate(a: Pick<Entry, 'date' | 'id'>, b: Pick<Entry, 'date' | 'i
 }
 
 /** Source ids replaced by the sources themselves. */
-export function withSources<E extends { sources: string[] }>(
+function withSources<E extends { sources: string[] }>(
   item: E,
   sources: ReadonlyMap<string, Source & { id: string }>,
 ): Omit<E, 'sources'> & { sources: (Source & { id: string })[] } {

@@ -13,7 +13,7 @@ export const RULE_CHOICES = {
 } as const satisfies Partial<Record<keyof Rules, readonly number[]>>;
 
 /** The single changes of the method that are asked for most. */
-export const ASKED: readonly Partial<Rules>[] = [
+const ASKED: readonly Partial<Rules>[] = [
   { countContested: true },
   { windowMonths: 24 },
   { windowMonths: 48 },

@@ -21,4 +21,3 @@ export const stateCode = z
   .string('an ISO 3166-1 alpha-3 code, such as KAZ')
   .regex(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code of a UN member in capitals, such as KAZ')
   .describe('ISO 3166-1 alpha-3 code of a UN member.');
-export type StateCode = z.infer<typeof stateCode>;

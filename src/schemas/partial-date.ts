@@ -13,4 +13,3 @@ export function isPartialDate(text: string): boolean {
 export const partialDate = z
   .string("a date in quotes: a day '2022-02-24', a month '2022-02' or a year '2022'")
   .refine(isPartialDate, "a real day '2022-02-24', month '2022-02' or year '2022', in quotes");
-export type PartialDate = z.infer<typeof partialDate>;

@@ -35,7 +35,6 @@ export const bloc = {
     return `On ${date(day)}, of its ${word(gave.members)} ${gave.members === 1 ? 'member' : 'members'}${withRussia ? ' other than Russia' : ''}, ${list(did)}.`;
   },
   invasion: 'On the day of the invasion',
-  latest: 'On the evidence date',
   cohesion: 'Cohesion',
   cohesionText: (then: number | undefined, now: number | undefined, day: string) =>
     then === undefined || now === undefined

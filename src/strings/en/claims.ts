@@ -24,5 +24,4 @@ export const claims = {
   sourceOf: (name: string) => `a source of the ${name} page`,
   permalink: 'Permalink to this claim',
   ofState: (name: string) => `What the founding articles said of ${name}`,
-  ofStateLead: 'Each claim with the verdict of the record.',
 } as const;

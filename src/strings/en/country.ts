@@ -55,7 +55,6 @@ export const country = {
   ledgerLead: (n: number) => `${count(n, 'entry', 'entries')}, oldest first. Each has a permalink that never changes.`,
   permalinkTo: 'Permalink to entry',
   permalink: (id: string) => `Permalink to entry ${id}`,
-  entryNumber: (n: number) => `Entry ${number(n)}`,
   /** The sign of a citation in prose: the number of a source, or the section that it leads to. */
   sourceSign: (n: number) => `s${number(n)}`,
   sectionSigns: { votes: 'votes', memberships: 'memberships', members: 'members' } satisfies Record<Section, string>,

@@ -16,9 +16,7 @@ export const time = {
   failed: 'The record of other days could not be loaded. The page shows the newest day.',
   refused: (what: readonly string[]) =>
     `The address asks for what this page does not have: ${list(what)}. The page shows the rest of what it asks for.`,
-  /** What the slider says of its value. */
-  valueText: (day: string) => date(day),
-  /** Said once it is shown: a day, and a view. */
+  /** Said once it is shown: a view with its day, or a day with how many moved. */
   announceView: (view: string, day: string) => `${view}, ${date(day)}.`,
   announce: (day: string, changed: number) =>
     `${date(day)}: ${changed ? count(changed, 'state changed', 'states changed') : 'no label or rung changed that day'}.`,
