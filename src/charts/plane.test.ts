@@ -39,14 +39,19 @@ describe('the plane', () => {
     expect(place({ toRussia: 1 }).other).toBeUndefined();
   });
 
-  it('covers no dot by another, and keeps each in its row, whatever the day', () => {
+  const crowded = fc.constantFrom(-1, 0, 1);
+  const scattered = fc.option(fc.double({ min: -1, max: 1, noNaN: true }), { nil: undefined });
+  it.each<[string, fc.Arbitrary<number | undefined>, fc.ArrayConstraints]>([
+    ['many in few cells', crowded, { minLength: 150, maxLength: 193 }],
+    ['few in many cells', scattered, { maxLength: 100 }],
+  ])('covers no dot by another, and keeps each in its row, with %s', (_, alignment, length) => {
     const anyStand = fc.record({
-      alignment: fc.option(fc.double({ min: -1, max: 1, noNaN: true }), { nil: undefined }),
-      toRussia: fc.constantFrom(0, 0, 0, 1),
+      alignment,
+      toRussia: fc.constantFrom(0, 0, 1),
       toUkraine: fc.constantFrom(0, 0, 2),
     });
     fc.assert(
-      fc.property(fc.array(anyStand, { maxLength: 100 }), (given) => {
+      fc.property(fc.array(anyStand, length), (given) => {
         const stands = given.map((more, i) => stand(`S${i}`, more));
         const dots = placeDots(on, stands);
         for (const [i, dot] of dots.entries()) {
@@ -54,8 +59,8 @@ describe('the plane', () => {
           const row = on.rowOf(toRussia || -toUkraine || 0);
           expect(dot.y).toBeGreaterThan(row.top);
           expect(dot.y).toBeLessThan(row.top + row.height);
-          for (const other of dots.slice(i + 1))
-            expect(Math.hypot(dot.x - other.x, dot.y - other.y)).toBeGreaterThan(on.pitch - 0.5);
+          const gaps = dots.slice(i + 1).map((other) => Math.hypot(dot.x - other.x, dot.y - other.y));
+          expect(Math.min(Infinity, ...gaps)).toBeGreaterThan(on.pitch - 0.5);
         }
       }),
       { numRuns: 30 },
@@ -92,7 +97,18 @@ describe('a block of dots', () => {
         [0, 1],
       ],
     ],
-  ])('of %d, at most %d across', (n, across, places) => {
-    expect(block(n, across).map(({ x, y }) => [x, y])).toEqual(places);
+    [
+      4,
+      1,
+      [
+        [-0.5, -0.5],
+        [0.5, -0.5],
+        [-0.5, 0.5],
+        [0.5, 0.5],
+      ],
+      2,
+    ],
+  ])('of %d, at most %d across', (n, across, places, lines?: number) => {
+    expect(block(n, across, lines).map(({ x, y }) => [x, y])).toEqual(places);
   });
 });

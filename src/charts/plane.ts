@@ -84,9 +84,12 @@ export function plane(width: number, pitch: number, line = 0): Plane {
 /** The level by which a state has its row: to Russia where it has any, else to Ukraine. */
 export const levelOf = ({ toRussia, toUkraine }: Stand): number => toRussia || -toUkraine || 0;
 
-/** Where the n dots of a cell stand around its middle: a block about as wide as high, the last line in the middle. */
-export function block(n: number, across: number): { x: number; y: number }[] {
-  const wide = Math.min(across, Math.ceil(Math.sqrt(n)));
+/**
+ * Where the n dots of a cell stand around its middle: a block about as wide as high, the last line in the middle.
+ * @param across dots that stand side by side at most, unless there are more of them than so many lines hold
+ */
+export function block(n: number, across: number, lines = Infinity): { x: number; y: number }[] {
+  const wide = Math.max(Math.min(across, Math.ceil(Math.sqrt(n))), Math.ceil(n / lines));
   const high = Math.ceil(n / wide);
   return Array.from({ length: n }, (_, i) => {
     const line = Math.floor(i / wide);
@@ -102,7 +105,7 @@ export function placeDots(on: Plane, stands: readonly Stand[]): PlaneDot[] {
   for (const cell of cells.values()) {
     const row = on.rowOf(levelOf(cell[0]!));
     const room = Math.floor(row.height / on.pitch);
-    const places = block(cell.length, Math.max(on.across, Math.ceil(cell.length / room)));
+    const places = block(cell.length, on.across, room);
     for (const [i, stand] of cell.entries()) {
       const x = round(on.columnOf(stand.alignment) + places[i]!.x * on.pitch);
       const second = stand.toRussia && stand.toUkraine ? on.rowOf(-stand.toUkraine) : undefined;
