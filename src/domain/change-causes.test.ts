@@ -88,6 +88,14 @@ describe('the causes of a change', () => {
       },
       [{ of: 'entry', edge: 'began', id: 'arms-2022' }],
     ],
+    [
+      'a listing that another one follows without a gap',
+      {
+        ledger: [weighing('arms', { date: '2022-03-02', ends: '2022-12-14' })],
+        sanctions: [listing('2022-03-07', '2022-12-14'), listing('2022-12-15')],
+      },
+      [{ of: 'entry', edge: 'ended', id: 'arms-2022' }],
+    ],
   ])('are not %s', (_, more, expected) => {
     expect(log(more).find(([day]) => day === '2022-12-15')?.[1]).toEqual(expected);
   });

@@ -47,6 +47,11 @@ describe('the votes of two states', () => {
     expect(later.votes).toEqual({ apart: [], same: 0, missing: 0, n: 0 });
     expect(later.pairs).toMatchObject([{ n: 0, agreement: undefined }]);
   });
+
+  it('of the day itself are looked at', () => {
+    const [a, b] = [record({ votes: [vote('yes', { date: DAY })] }), record({ votes: [vote('no', { date: DAY })] })];
+    expect(compare([a, b], DAY).votes).toMatchObject({ n: 1, apart: [{ ballots: ['yes', 'no'] }] });
+  });
 });
 
 describe('the votes of more states', () => {
@@ -122,6 +127,13 @@ describe('the ledgers', () => {
       },
     ]);
     expect(sides[0]!.ledger.map(({ id }) => id)).toEqual(['early-2021', 'arms-2022', 'visit-2022']);
+  });
+
+  it.each([
+    ['2022-05-15', ['early-2021', 'arms-2022']],
+    ['2022-05-31', ['early-2021', 'arms-2022', 'visit-2022']],
+  ])('have by %s an act of some day of May 2022 only once the month is over', (day, ids) => {
+    expect(compare([a, record()], day).sides[0]!.ledger.map(({ id }) => id)).toEqual(ids);
   });
 });
 

@@ -73,8 +73,12 @@ describe('an entry is in force', () => {
 });
 
 describe('a date lies within the months before a day', () => {
-  it('from its own last day until so many months after it', () => {
-    expect(within({ date: '2022-02' }, 24)).toEqual({ from: '2022-02-28', until: '2024-02-28' });
+  it.each([
+    ['that is over', { date: '2022-02' }, '2022-02-28'],
+    ['in which the evidence ends', { date: '2022-02', since: '2022-02-10' }, '2022-02-10'],
+    ['within which the act had ended', { date: '2022-02', ends: '2022-02-20' }, '2022-02-20'],
+  ])('of a month %s, from when the act has happened to the end of the month so many months later', (_, given, from) => {
+    expect(within(given, 24)).toEqual({ from, until: '2024-02-28' });
   });
 
   it('and within more months wherever it lies within fewer', () => {

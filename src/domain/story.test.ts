@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { entry, record, votes, weighing } from '../tests/records.ts';
+import { entry, record, vote, votes, weighing } from '../tests/records.ts';
 import { readRecords } from '../tests/read-content.ts';
 import { story, type Chapter } from './story.ts';
 
@@ -43,6 +43,18 @@ describe('the story', () => {
     const { turned } = chapter('reversal');
     expect(turned.length).toBeGreaterThan(0);
     expect(turned.filter((name) => !noes.has(name) || name === 'Russia')).toEqual([]);
+  });
+
+  it('names as turned one whose no of that very day took its label away', () => {
+    const ballots = (last: 'yes' | 'no') => [
+      vote('yes', { symbol: 'A/RES/68/262', date: '2014-03-27' }),
+      vote('yes', { symbol: 'A/RES/ES-11/4', date: '2022-10-12' }),
+      vote(last, { symbol: 'A/RES/ES-11/7', date: '2025-02-24' }),
+    ];
+    const [turning, constant] = [record({ votes: ballots('no') }), record({ code: 'PER', votes: ballots('yes') })];
+    expect(story([turning, constant], day)).toContainEqual(
+      expect.objectContaining({ id: 'reversal', turned: [turning.state.name] }),
+    );
   });
 
   it('leaves out the day of foreign troops while there are none', () => {
