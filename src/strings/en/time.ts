@@ -1,3 +1,4 @@
+import { shortSymbol } from '../../domain/roll-call.ts';
 import { count, date, list, number } from './format.ts';
 
 /** The map and the plane in time. */
@@ -25,7 +26,7 @@ export const time = {
   label: 'Label',
   alignment: 'Alignment by votes',
   recognition: 'Recognition of annexations',
-  vote: (symbol: string, day: string) => `${symbol.replace('A/RES/', '')}, ${date(day)}`,
+  vote: (symbol: string, day: string) => `${shortSymbol(symbol)}, ${date(day)}`,
   notYet: 'Not yet voted on',
   alignments: {
     'with-russia': '+0.75 and more: with Russia',
