@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { plain } from './type-ahead.ts';
+import { plain } from './plain.ts';
 
 /** Something that an address may have meant, by each of its names. */
 export interface Named {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STATES } from '../states/states.ts';
-import { plain, typeAhead } from './type-ahead.ts';
+import { plain } from './plain.ts';
+import { typeAhead } from './type-ahead.ts';
 
 const names = STATES.map(({ name }) => plain(name)).sort();
 const at = (name: string) => names.indexOf(plain(name));

@@ -1,9 +1,6 @@
-/** A name without case and accents, so that 'cote' finds 'Côte d’Ivoire'. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
+import { plain } from './plain.ts';
+
+export { plain };
 
 /**
  * Where in a list of plain names, by name, the typed letters lead, as in a select: one letter, or one again and again,
