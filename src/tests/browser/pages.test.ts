@@ -44,6 +44,49 @@ describe('pages in a browser', () => {
     expect(result.ways).toBeGreaterThan(5);
   });
 
+  it.each(['/countries/100%/', '/countries/belaruss/'])(
+    'where there is none at %s complains of nothing, without the names too',
+    async (address) => {
+      const { result } = await open('/method/', async (page) => {
+        const errors: string[] = [];
+        page.on('pageerror', (error) => errors.push(error.message));
+        await page.route('**/countries/**', (route) =>
+          route.fulfill({ status: 404, contentType: 'text/html', path: 'dist/404.html' }),
+        );
+        await page.goto(new URL(address, page.url()).href, { waitUntil: 'networkidle' });
+        await page.route('**/names.json', (route) => route.abort());
+        await page.reload({ waitUntil: 'networkidle' });
+        return { errors, nearest: await page.locator('nearest-page').count() };
+      });
+      expect(result).toEqual({ errors: [], nearest: 1 });
+    },
+  );
+
+  it.each([
+    ['do not come', 'abort', '/countries/?name=belarus'],
+    ['are answered by a page', 'html', '/countries/?name=belarus'],
+    ['come at the second time', 'once', '/countries/belarus/'],
+  ])('the finder leads on where its names %s', async (_, how, wanted) => {
+    const { result } = await open('/method/', async (page) => {
+      await page.route(
+        '**/names.json',
+        (route) => (how === 'html' ? route.fulfill({ status: 404, body: '<h1>Not found</h1>' }) : route.abort()),
+        how === 'once' ? { times: 1 } : {},
+      );
+      const asked = page.waitForRequest('**/names.json');
+      const field = page.locator('#finder');
+      await field.focus();
+      await asked;
+      await page.waitForTimeout(100);
+      await field.pressSequentially('belarus');
+      await field.press('Enter');
+      await page.waitForURL(/\/countries\//);
+      const { pathname, search } = new URL(page.url());
+      return pathname + search;
+    });
+    expect(result).toBe(wanted);
+  });
+
   it.each([
     ['Simferopol', [34.1, 44.95], 'map-UKR'],
     ['Kerch', [36.2, 45.3], 'map-UKR'],
