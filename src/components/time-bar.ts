@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../domain/days.ts';
 import { FIRST_DAY } from '../domain/method.ts';
 import { messages } from '../strings/messages.ts';
+import { copy } from './copy.ts';
 
 /** Milliseconds that the play button gives each change. */
 const PACE = 900;
@@ -54,7 +55,7 @@ export class TimeBar {
       const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-do]') : null;
       const what = button?.dataset['do'];
       if (what === 'play') return this.#playing ? this.pause() : this.#start(choose);
-      if (what === 'copy') return void this.#copy(button!, page.address());
+      if (what === 'copy') return void copy(button!, page.address()).then((said) => (this.#output.textContent = said));
       if (what) {
         this.pause();
         choose(this.#stop(what === 'next' ? 1 : -1));
@@ -116,15 +117,5 @@ export class TimeBar {
     this.#play.toggleAttribute('data-playing', playing);
     this.#play.setAttribute('aria-label', words);
     this.#play.title = words;
-  }
-
-  async #copy(button: HTMLButtonElement, address: string) {
-    const done = await navigator.clipboard.writeText(address).then(
-      () => true,
-      () => false,
-    );
-    button.textContent = button.dataset[done ? 'done' : 'failed']!;
-    this.#output.textContent = button.textContent;
-    setTimeout(() => (button.textContent = messages.time.copy), 2500);
   }
 }
