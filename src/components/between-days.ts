@@ -1,5 +1,6 @@
-import { keepInAddress } from './address-state.ts';
+import { keepInAddress, onAddress } from './address-state.ts';
 import { canCompare, daysAsked, type TwoDays } from './between-address.ts';
+import { copy } from './copy.ts';
 
 /**
  * Answers which states have another label on one day than on another. The history and what reads it are loaded when the
@@ -19,14 +20,32 @@ class BetweenDays extends HTMLElement {
       delete this.dataset['asked'];
       this.#ask(this.#chosen());
     });
-    const copy = this.querySelector<HTMLButtonElement>('.copy button')!;
-    copy.hidden = !('clipboard' in navigator);
-    copy.addEventListener('click', () => void this.#copy());
+    const button = this.querySelector<HTMLButtonElement>('.copy button')!;
+    button.hidden = !('clipboard' in navigator);
+    button.addEventListener('click', () => void copy(button, this.#link().href));
+    onAddress(() => this.#read());
+    this.toggleAttribute('data-asked', this.#read());
+  }
+
+  /** Shows what the address asks for, if it asks for anything. */
+  #read(): boolean {
     const asked = daysAsked(new URLSearchParams(location.search), this.#published);
-    if (!asked) return;
-    this.dataset['asked'] = '';
-    if (this.#can(asked)) return this.#ask(asked);
-    this.#ask(this.#published, `${this.dataset['wrong']} ${this.dataset['instead']} `);
+    if (!asked) this.#clear();
+    else if (this.#can(asked)) this.#ask(asked);
+    else this.#ask(this.#published, `${this.dataset['wrong']} ${this.dataset['instead']} `);
+    return !!asked;
+  }
+
+  #clear() {
+    this.#turn++;
+    this.#answer.hidden = true;
+    this.#output.textContent = '';
+    this.#choose(this.#published);
+  }
+
+  /** The address of the answer. */
+  #link(): HTMLAnchorElement {
+    return this.#answer.querySelector<HTMLAnchorElement>('.copy a')!;
   }
 
   #fields(): { from: HTMLInputElement; to: HTMLInputElement } {
@@ -37,6 +56,11 @@ class BetweenDays extends HTMLElement {
   #chosen(): TwoDays {
     const { from, to } = this.#fields();
     return { from: from.value, to: to.value };
+  }
+
+  #choose(days: TwoDays) {
+    const { from, to } = this.#fields();
+    [from.value, to.value] = [days.from, days.to];
   }
 
   #can(days: TwoDays): boolean {
@@ -51,8 +75,7 @@ class BetweenDays extends HTMLElement {
       this.#output.textContent = this.dataset['wrong']!;
       return;
     }
-    const { from, to } = this.#fields();
-    [from.value, to.value] = [days.from, days.to];
+    this.#choose(days);
     keepInAddress({ ...days });
     this.#output.textContent = before + this.dataset['loading'];
     void this.#show(days, before, turn);
@@ -65,18 +88,15 @@ class BetweenDays extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#output.textContent = before + sentence;
       this.#answer.querySelector('.found')!.replaceChildren(list);
-      const link = this.#answer.querySelector<HTMLAnchorElement>('.copy a')!;
+      const link = this.#link();
       link.href = `${location.pathname}?${new URLSearchParams({ ...days })}#${this.dataset['fragment']}`;
       link.textContent = link.href;
       this.#answer.hidden = false;
     } catch {
-      if (turn === this.#turn) this.#output.textContent = this.dataset['failed']!;
+      if (turn !== this.#turn) return;
+      this.#output.textContent = this.dataset['failed']!;
+      delete this.dataset['asked'];
     }
-  }
-
-  async #copy() {
-    await navigator.clipboard.writeText(this.#answer.querySelector<HTMLAnchorElement>('.copy a')!.href);
-    this.#output.textContent = this.dataset['copied']!;
   }
 }
 customElements.define('between-days', BetweenDays);

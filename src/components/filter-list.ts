@@ -1,16 +1,12 @@
+import { fillFromAddress, keepInAddress, onAddress } from './address-state.ts';
 import { formatNumber } from './page-language.ts';
-
-/** Words without case and accents, so that 'sao tome' finds 'São Tomé'. */
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
+import { plain } from './plain.ts';
 
 /**
  * Shows the items that fit its form. Each field is named as a data attribute of the items, or of what they stand in; the
  * items of a long list have the words of all its fields in data-item. A select or a checkbox asks for one of the words, a
  * search field for a part of data-name, or of the item's text and its group's heading. The address keeps the choice.
+ * A link to what is hidden takes the choice away.
  */
 class FilterList extends HTMLElement {
   connectedCallback() {
@@ -48,22 +44,42 @@ class FilterList extends HTMLElement {
     };
 
     const keep = () => {
-      // What else the address says is not this form's to drop.
-      const chosen = new URLSearchParams(location.search);
-      for (const field of form.elements) chosen.delete((field as HTMLInputElement).name);
-      for (const [name, value] of new FormData(form)) if (value) chosen.append(name, String(value));
-      history.replaceState(null, '', `${location.pathname}${chosen.size ? `?${chosen}` : ''}${location.hash}`);
+      const chosen = new FormData(form);
+      const names = [...form.elements].map((field) => (field as HTMLInputElement).name);
+      const values = Object.fromEntries(names.map((name) => [name, String(chosen.get(name) ?? '')]));
+      // With a fragment that it hides, the choice would be taken away when the page is loaded again.
+      keepInAddress(values, hidden() ? '' : location.hash);
     };
 
-    for (const [name, value] of new URLSearchParams(location.search)) {
-      const field = form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = true;
-      else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-    }
+    /** What the fragment asks for, where the choice hides it. */
+    const hidden = () => {
+      const target = document.getElementById(location.hash.slice(1));
+      return target?.closest('filter-list [hidden]') ? target : undefined;
+    };
+
+    const reveal = () => {
+      const target = hidden();
+      if (!target) return;
+      form.reset();
+      filter();
+      keep();
+      target.scrollIntoView();
+    };
+
+    const read = () => (fillFromAddress(form), filter());
+
     form.addEventListener('input', () => (filter(), keep()));
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => requestAnimationFrame(() => (filter(), keep())));
-    filter();
+    onAddress(read);
+    addEventListener('hashchange', reveal);
+    document.addEventListener('click', ({ target }) => {
+      // Asked for again, a fragment is no change.
+      const link = target instanceof Element && target.closest('a');
+      if (link && link.getAttribute('href') === location.hash) reveal();
+    });
+    read();
+    reveal();
   }
 }
 customElements.define('filter-list', FilterList);

@@ -1,4 +1,4 @@
-import { keepInAddress } from './address-state.ts';
+import { keepInAddress, onAddress } from './address-state.ts';
 import { readRules, writeRules } from './rules-address.ts';
 
 /**
@@ -13,12 +13,20 @@ class TryRules extends HTMLElement {
   #turn = 0;
 
   connectedCallback() {
-    const { rules, wrong } = readRules(new URLSearchParams(location.search));
-    for (const [name, value] of Object.entries(writeRules(rules))) this.#field(name).value = value;
     this.#form.addEventListener('change', () => void this.#try());
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#form.addEventListener('reset', () => requestAnimationFrame(() => void this.#try()));
-    if (wrong || Object.keys(rules).length) void this.#try(wrong ? `${this.dataset['wrong']} ` : '');
+    onAddress(() => this.#read());
+    this.#read();
+  }
+
+  /** Tries the rules that the address asks for, if it asks for any. */
+  #read() {
+    const { rules, wrong } = readRules(new URLSearchParams(location.search));
+    for (const [name, value] of Object.entries(writeRules(rules))) this.#field(name).value = value;
+    if (wrong || Object.keys(rules).length) return void this.#try(wrong ? `${this.dataset['wrong']} ` : '');
+    this.#turn++;
+    this.#say('');
   }
 
   #field(name: string): HTMLSelectElement {

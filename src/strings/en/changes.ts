@@ -75,6 +75,7 @@ export const changes = {
     causes: (n: number, name: string) => `${count(n, 'cause', 'causes')} for ${name}`,
     address: 'Address of this answer:',
     copy: 'Copy',
-    copied: 'Copied.',
+    copied: 'Copied',
+    copyFailed: 'Not copied',
   },
 } as const;

@@ -46,6 +46,64 @@ describe('the changes', { timeout: 20_000 }, () => {
     expect(complaints).toEqual([]);
   });
 
+  it.each([
+    ['the address', (page: Page) => page.goto(new URL('/changes/?state=france#y-2024', page.url()).href)],
+    ['a link', (page: Page) => page.locator('a[href="#y-2024"]').click()],
+    [
+      'a link followed before',
+      async (page: Page) => {
+        await page.locator('a[href="#y-2024"]').click();
+        await page.locator('select[name=state]').selectOption('France');
+        await page.evaluate(() => window.history.replaceState(null, '', '#y-2024'));
+        await page.locator('a[href="#y-2024"]').click();
+      },
+    ],
+  ])('that are hidden are shown where %s asks for them', async (_, ask) => {
+    const { result } = await open('/changes/?state=france', async (page) => {
+      const hidden = await page.locator('#y-2024').isHidden();
+      await ask(page);
+      await page.locator('#y-2024').waitFor();
+      return {
+        hidden,
+        state: await page.locator('select[name=state]').inputValue(),
+        url: page.url(),
+        top: await page.locator('#y-2024').evaluate((node) => node.getBoundingClientRect().top),
+      };
+    });
+    expect(result).toMatchObject({ hidden: true, state: '' });
+    expect(result.url).toMatch(/\/changes\/#y-2024$/);
+    expect(result.top).toBeGreaterThanOrEqual(0);
+    expect(result.top).toBeLessThan(400);
+  });
+
+  it('are filtered again on the way back', async () => {
+    const { result } = await open('/changes/?state=france', async (page) => {
+      const shown = () => page.locator('[data-item]:visible').count();
+      const before = await shown();
+      await page.locator('a[href="#y-2024"]').click();
+      await page.locator('#y-2024').waitFor();
+      await page.goBack();
+      await page.locator('#y-2024').waitFor({ state: 'hidden' });
+      return { before, after: await shown(), state: await page.locator('select[name=state]').inputValue() };
+    });
+    expect(result).toEqual({ before: result.before, after: result.before, state: 'france' });
+  });
+
+  it('keep their choice, and drop the fragment that it hides', async () => {
+    const { result } = await open('/changes/#y-2024', async (page) => {
+      await page.locator('select[name=state]').selectOption('France');
+      return page.url();
+    });
+    expect(result).toMatch(/\/changes\/\?state=france$/);
+  });
+
+  it('are all shown, and said to be, where the address asks for what is no choice', async () => {
+    const { result } = await open('/changes/?label=bogus', (page) =>
+      page.locator('select[name=label]').evaluate((field) => (field as HTMLSelectElement).selectedOptions[0]?.text),
+    );
+    expect(result).toBe('All labels');
+  });
+
   it('keep in the address what the other form asked', async () => {
     const { result } = await open('/changes/?from=2022-02-24&to=2023-02-24', async (page) => {
       await answered(page);
@@ -177,12 +235,40 @@ describe('the changes between two days', { timeout: 20_000 }, () => {
       async (page) => {
         await answered(page);
         await between(page).getByRole('button', { name: 'Copy' }).press('Enter');
-        await between(page).getByText('Copied.').waitFor();
-        return page.evaluate(() => navigator.clipboard.readText());
+        await between(page).getByText('Copied').waitFor();
+        return { copied: await page.evaluate(() => navigator.clipboard.readText()), said: await said(page) };
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     );
-    expect(result).toMatch(/\/changes\/\?from=2024-10-01&to=2024-11-01#between$/);
+    expect(result.copied).toMatch(/\/changes\/\?from=2024-10-01&to=2024-11-01#between$/);
+    expect(result.said).toMatch(/^1 state had another label/);
+  });
+
+  it('say so where copying is refused', async () => {
+    const { result, complaints } = await open('/changes/?from=2024-10-01&to=2024-11-01', async (page) => {
+      await answered(page);
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      });
+      await between(page).getByRole('button', { name: 'Copy' }).click();
+      await between(page).getByText('Not copied').waitFor();
+      return said(page);
+    });
+    expect(result).toMatch(/^1 state had another label/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('follow the address back', async () => {
+    const { result } = await open('/changes/', async (page) => {
+      await page.evaluate(() => (location.hash = 'log'));
+      await between(page).getByLabel('Later day').fill('2024-02-24');
+      await page.keyboard.press('Enter');
+      await answered(page);
+      await page.goBack();
+      await between(page).locator('.answer').waitFor({ state: 'hidden' });
+      return { said: await said(page), to: await between(page).getByLabel('Later day').inputValue() };
+    });
+    expect(result).toEqual({ said: '', to: '2026-07-02' });
   });
 
   it.each(['light', 'dark'] as const)(
@@ -268,6 +354,21 @@ describe('the rules tested', { timeout: 20_000 }, () => {
       expect(complaints).toEqual([]);
     },
   );
+
+  it('follow the address back', async () => {
+    const { result } = await open('/method/', async (page) => {
+      await page.evaluate(() => (location.hash = 'content'));
+      await tool(page).getByLabel('Threshold').selectOption('0.7');
+      await waitFor(page, 'would have another label');
+      await page.goBack();
+      await page.waitForFunction(() => !document.querySelector('try-rules output')!.textContent);
+      return {
+        moves: await tool(page).locator('.moves').count(),
+        field: await tool(page).getByLabel('Threshold').inputValue(),
+      };
+    });
+    expect(result).toEqual({ moves: 0, field: '' });
+  });
 
   it('are a table without JavaScript, and no dead control', async () => {
     const { result } = await open(
