@@ -1,3 +1,4 @@
+import { onAddress, writeAddress } from './address-state.ts';
 import type { Answer } from './compare-answer.ts';
 
 /**
@@ -10,6 +11,7 @@ class CompareStates extends HTMLElement {
   #shown = this.querySelector<HTMLElement>('.comparison')!;
   #states = [...this.querySelectorAll('select')];
   #day = this.querySelector<HTMLInputElement>('[name=on]')!;
+  #fields = [...this.#states, this.#day];
   #title = document.title;
   /** Counts the comparisons, so that an earlier one that comes late is not shown. */
   #turn = 0;
@@ -20,44 +22,57 @@ class CompareStates extends HTMLElement {
       const states = this.#states.map(({ value }) => value);
       void this.#compare(states, this.#day.value);
     });
-    this.#form.addEventListener('reset', () => this.#clear());
+    this.#form.addEventListener('reset', () => {
+      this.#clear();
+      writeAddress(location.pathname);
+    });
+    onAddress(() => this.#read());
+    this.#read();
+  }
+
+  /** Shows what the address asks for, if it asks for states. */
+  #read() {
     const asked = new URLSearchParams(location.search);
-    if (asked.has('states')) void this.#compare(asked.get('states')!.split(','), asked.get('on') ?? '');
+    if (asked.has('states')) return void this.#compare(asked.get('states')!.split(','), asked.get('on') ?? '');
+    this.#clear();
+    this.#fields.forEach((field) => (field.value = field === this.#day ? this.#day.max : ''));
   }
 
   #clear() {
     this.#turn++;
     this.#shown.replaceChildren();
-    this.#said.textContent = '';
+    this.#say('');
     document.title = this.#title;
-    this.#keep(location.pathname);
   }
 
-  /** From here on the page says what its address says. */
-  #keep(href: string) {
+  /** Says what came of a question; room for an answer is kept no longer. */
+  #say(words: string) {
+    this.#said.textContent = words;
     delete document.documentElement.dataset['asked'];
-    history.replaceState(null, '', href);
   }
 
   async #compare(states: readonly string[], on: string) {
     const turn = ++this.#turn;
+    const asked = this.#fields.map(({ value }) => value);
     this.#said.textContent = this.dataset['loading']!;
     try {
       const { answerTo } = await import('./compare-answer.ts');
       const answer = await answerTo(states, on);
-      if (turn === this.#turn) this.#show(answer);
+      if (turn === this.#turn) this.#show(answer, asked);
     } catch {
-      if (turn === this.#turn) this.#said.textContent = this.dataset['failed']!;
+      if (turn === this.#turn) this.#say(this.dataset['failed']!);
     }
   }
 
-  #show({ states, day, href, said, shown }: Answer) {
-    this.#states.forEach((field, i) => (field.value = states[i] ?? ''));
-    this.#day.value = day;
+  /** Shows an answer. A field that the reader has changed since it was asked for is left alone. */
+  #show({ states, day, href, said, shown }: Answer, asked: readonly string[]) {
+    this.#fields.forEach((field, i) => {
+      if (field.value === asked[i]) field.value = field === this.#day ? day : (states[i] ?? '');
+    });
     this.#shown.innerHTML = shown ? shown.view.toString() : '';
     document.title = shown ? this.#title.replace(this.dataset['title']!, () => shown.title) : this.#title;
-    this.#keep(href);
-    this.#said.textContent = said;
+    writeAddress(href);
+    this.#say(said);
   }
 }
 customElements.define('compare-states', CompareStates);

@@ -145,6 +145,58 @@ describe('the chooser', { timeout: 20_000 }, () => {
     expect(result).toEqual({ failed: 'The comparison could not be loaded. Try again.', names: ['Iran', 'Syria'] });
   });
 
+  it('leaves alone what is chosen while it loads', async () => {
+    const { result } = await open('/method/', async (page) => {
+      const history = Promise.withResolvers<void>();
+      await page.route('**/data/history.json', async (route) => (await history.promise, route.continue()));
+      await page.goto(new URL('/compare/?states=belarus,kazakhstan', page.url()).href);
+      await page.getByLabel('First state').selectOption('Iran');
+      history.resolve();
+      await shown(page);
+      return { names: await names(page), chosen: await chosen(page) };
+    });
+    expect(result).toEqual({ names: ['Belarus', 'Kazakhstan'], chosen: ['iran', 'kazakhstan', '', ''] });
+  });
+
+  it('follows its address back, to other states and to none', async () => {
+    const { result } = await open('/compare/', async (page) => {
+      const compare = async (first: string, second: string) => {
+        await page.evaluate((hash) => (location.hash = hash), first);
+        await page.getByLabel('First state').selectOption(first);
+        await page.getByLabel('Second state').selectOption(second);
+        await page.getByRole('button', { name: 'Compare' }).click();
+        await page.locator('.standings h3', { hasText: second }).waitFor();
+      };
+      await compare('Iran', 'Syria');
+      await compare('India', 'Turkey');
+      await page.goBack();
+      await page.locator('.standings h3', { hasText: 'Syria' }).waitFor();
+      const before = { names: await names(page), query: query(page) };
+      await page.goBack();
+      await page.locator('.standings').waitFor({ state: 'detached' });
+      return { before, said: await said(page), query: query(page), chosen: await chosen(page) };
+    });
+    expect(result).toEqual({
+      before: { names: ['Iran', 'Syria'], query: '?states=iran,syria' },
+      said: '',
+      query: '',
+      chosen: ['', '', '', ''],
+    });
+  });
+
+  it.each(['?states=belarus,kazakhstan', '?from=elsewhere'])(
+    'keeps no room for an answer that does not come to %s',
+    async (asked) => {
+      const { result } = await open('/method/', async (page) => {
+        await page.route('**/data/history.json', (route) => route.abort());
+        await page.goto(new URL(`/compare/${asked}`, page.url()).href);
+        await page.waitForFunction(() => !document.documentElement.hasAttribute('data-asked'));
+        return page.locator('.comparison').evaluate((node) => node.getBoundingClientRect().height);
+      });
+      expect(result).toBe(0);
+    },
+  );
+
   it('clears everything', async () => {
     const { result } = await open(FOUR, async (page) => {
       await shown(page);
