@@ -1,3 +1,4 @@
+import { fillFromAddress, onAddress, writeAddress } from './address-state.ts';
 import { find, openIndex, told, type Index, type Result } from './search-index.ts';
 import { formatNumber, pluralForm } from './page-language.ts';
 import { fill, type Found } from './search-result.ts';
@@ -31,10 +32,8 @@ class SiteSearch extends HTMLElement {
     form.addEventListener('submit', (event) => (event.preventDefault(), void this.#search()));
     this.#more.addEventListener('click', () => void this.#showMore());
     this.addEventListener('keydown', (event) => this.#step(event));
-    for (const [name, value] of new URLSearchParams(location.search)) {
-      const field = form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-    }
+    onAddress(() => (fillFromAddress(form), void this.#search()));
+    fillFromAddress(form);
     if (this.#asked().length) void this.#search();
   }
 
@@ -55,7 +54,7 @@ class SiteSearch extends HTMLElement {
     if (turn !== this.#turn) return;
     const asked = this.#asked();
     const kept = new URLSearchParams(asked).toString();
-    history.replaceState(null, '', location.pathname + (kept && `?${kept}`));
+    writeAddress(location.pathname + (kept && `?${kept}`));
     if (asked.length === 0) return this.#show([], []);
     if (this.#found.hidden) this.#say('loading');
     const answer = await this.#ask(asked);
@@ -100,8 +99,10 @@ class SiteSearch extends HTMLElement {
   async #showMore() {
     const turn = this.#turn;
     const shown = this.#list.children.length;
-    const items = this.#items(await told(this.#results.slice(shown, shown + PAGE)));
+    const found = await told(this.#results.slice(shown, shown + PAGE)).catch(() => undefined);
     if (turn !== this.#turn || shown !== this.#list.children.length) return;
+    if (!found) return this.#say('failed');
+    const items = this.#items(found);
     this.#list.append(...items);
     this.#more.hidden = this.#results.length <= this.#list.children.length;
     items[0]?.querySelector('a')?.focus();

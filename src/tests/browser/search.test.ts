@@ -157,6 +157,40 @@ describe('the search', { timeout: 20_000 }, () => {
     expect(gone.result).toBe(0);
   });
 
+  it('says so where more results do not come', async () => {
+    const { result, complaints } = await open('/search/?q=Russia', async (page) => {
+      await settled(page);
+      const n = await links(page).count();
+      await page.route('**/pagefind/fragment/**', (route) => route.abort());
+      await page.getByRole('button', { name: 'Show more results' }).click();
+      await settled(page, /could not be loaded/);
+      return { n, left: await links(page).count() };
+    });
+    expect(result.left).toBe(result.n);
+    expect(complaints.filter((words) => !words.includes('ERR_FAILED'))).toEqual([]);
+  });
+
+  it('takes from its address only what can be chosen', async () => {
+    const { result } = await open('/search/?q=Burma&state=ruritania', async (page) => {
+      await settled(page);
+      return { url: page.url(), state: await page.locator('select[name=state] option:checked').innerText() };
+    });
+    expect(result.url).toMatch(/\?q=Burma$/);
+    expect(result.state).toBe('All states');
+  });
+
+  it('follows its address back', async () => {
+    const { result } = await open('/search/?q=Burma', async (page) => {
+      await settled(page);
+      await page.evaluate(() => (location.hash = 'content'));
+      await find(page, 'xyzzy');
+      await page.goBack();
+      await settled(page, /“Burma”/);
+      return page.getByLabel('Words to find').inputValue();
+    });
+    expect(result).toBe('Burma');
+  });
+
   it.each(['light', 'dark'] as const)('has nothing that axe finds, with results, in %s', async (colorScheme) => {
     const { result, complaints } = await open(
       '/search/?q=Kazakhstan',
