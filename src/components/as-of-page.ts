@@ -3,6 +3,7 @@ import type { Assessment } from '../domain/assess.ts';
 import { inForce } from '../domain/in-force.ts';
 import { FIRST_DAY } from '../domain/method.ts';
 import { phase, spanOf, type Phase } from '../domain/phase.ts';
+import { standing } from '../domain/standing.ts';
 import type { History } from '../exports/history.ts';
 import { messages } from '../strings/messages.ts';
 import { standingView } from './standing-view.ts';
@@ -24,7 +25,10 @@ function make<Tag extends keyof HTMLElementTagNameMap>(
 
 /** Marks something that is not of the day, for the eye and in a word. */
 function mark(item: HTMLElement, now: Phase, at: Element | null = item, words: Record<string, string> = t.phase) {
-  item.querySelector('.phase')?.remove();
+  const tag = item.querySelector('.phase');
+  // Its space goes with it.
+  tag?.previousSibling?.remove();
+  tag?.remove();
   if (now === 'now') return item.removeAttribute('data-phase');
   item.dataset['phase'] = now;
   at?.append(' ', make('span', { className: 'tag phase' }, words[now]!));
@@ -36,8 +40,9 @@ function markPhases({ ledger, votes }: History, day: string, evidenceDate: strin
   for (const entry of ledger) {
     const now = on(inForce(entry));
     const item = document.getElementById(entry.id);
-    // What weighs nothing has no end.
-    if (item) mark(item, now === 'over' && !entry.counts ? 'now' : now, item.querySelector('.signs'));
+    // What weighs nothing, or is contested, never counted.
+    const counted = entry.counts && standing(entry) === 'counts';
+    if (item) mark(item, now === 'over' && !counted ? 'now' : now, item.querySelector('.signs'));
     for (const cited of all(`.glance a[href="#${entry.id}"]`))
       mark(cited.closest('li')!, now === 'later' ? now : 'now');
   }

@@ -14,7 +14,9 @@ export const asOf = {
   account: (day: string) => `The summary and the account are of ${date(day)}.`,
   refused: (first: string, last: string, shown: string) =>
     `That is no day from ${date(first)} to ${date(last)}; shown is ${date(shown)}.`,
-  unreachable: 'The history could not be fetched. Try again when you are online.',
+  noStep: (by: number, day: string) => `There is no change ${by < 0 ? 'before' : 'after'} ${date(day)}.`,
+  loading: 'Reading the history …',
+  failed: 'The history could not be fetched. Try again when you are online.',
   phase: { later: 'Not yet', over: 'No longer counts' } satisfies Record<Exclude<Phase, 'now'>, string>,
   membershipOver: 'Ended',
 } as const;

@@ -152,6 +152,91 @@ describe('a country as of another day', () => {
     expect(result).toEqual({ label: 'Lends its territory', on: null });
   });
 
+  it('says so where what answers does not come', async () => {
+    const { result } = await open('/countries/belarus/', async (page) => {
+      await page.route('**/as-of-control*', (route) => route.abort());
+      await page.getByLabel('As of').fill('2020-01-01');
+      await waitFor(page, 'could not be fetched');
+      return {
+        value: await page.getByLabel('As of').inputValue(),
+        last: await page.getByLabel('As of').getAttribute('max'),
+      };
+    });
+    expect(result.value).toBe(result.last);
+  });
+
+  it('says that it reads, and shows the day that was chosen meanwhile', async () => {
+    const { result } = await open('/method/', async (page) => {
+      const history = Promise.withResolvers<void>();
+      await page.route('**/history.json', async (route) => (await history.promise, route.continue()));
+      await page.goto(new URL('/countries/belarus/?on=2021-01-01', page.url()).href);
+      await waitFor(page, 'Reading');
+      await page.getByLabel('As of').fill('2023-06-01');
+      history.resolve();
+      await waitFor(page, '1 June 2023');
+      await page.waitForTimeout(200);
+      return { said: await said(page), on: on(page), value: await page.getByLabel('As of').inputValue() };
+    });
+    expect(result).toEqual({
+      said: 'As it stood on 1 June 2023: Lends its territory.',
+      on: '2023-06-01',
+      value: '2023-06-01',
+    });
+  });
+
+  it('follows its address back and forward', async () => {
+    const { result } = await open('/countries/belarus/', async (page) => {
+      await page.evaluate(() => (location.hash = 'launchpad-2022'));
+      await page.getByLabel('As of').fill('2021-01-01');
+      await waitFor(page, '1 January 2021');
+      await page.goBack();
+      await waitFor(page, 'As of');
+      const back = { on: on(page), bar: await page.locator('.as-of-bar').count() };
+      await page.goForward();
+      await waitFor(page, '1 January 2021');
+      return { back, on: on(page), value: await page.getByLabel('As of').inputValue() };
+    });
+    expect(result).toEqual({ back: { on: null, bar: 0 }, on: '2021-01-01', value: '2021-01-01' });
+  });
+
+  it('does not say of what is only claimed that it no longer counts', async () => {
+    const { result } = await open('/countries/belarus/?on=2026-01-01', async (page) => {
+      await waitFor(page, 'As it stood on');
+      return page.locator('#tanks-2022 .phase').count();
+    });
+    expect(result).toBe(0);
+  });
+
+  it('leaves nothing behind from the days shown before', async () => {
+    const { result } = await open('/countries/kazakhstan/?on=2021-01-01', async (page) => {
+      await waitFor(page, 'As it stood on');
+      const text = () => page.locator('.ledger').evaluateAll((all) => all.map((each) => each.textContent).join());
+      const first = await text();
+      for (const [day, words] of [
+        ['2015-01-01', '1 January 2015'],
+        ['2021-01-01', '1 January 2021'],
+      ] as const) {
+        await page.getByLabel('As of').fill(day);
+        await waitFor(page, words);
+      }
+      return { first, then: await text() };
+    });
+    expect(result.then).toBe(result.first);
+  });
+
+  it.each([
+    ['2014-03-27', 'Change before', 'There is no change before 27 March 2014.'],
+    [undefined, 'Next change', 'There is no change after'],
+  ])('says on %s that there is no further change: %s', async (day, button, sentence) => {
+    const { result } = await open(`/countries/belarus/${day ? `?on=${day}` : ''}`, async (page) => {
+      if (day) await waitFor(page, 'As it stood on');
+      await page.getByRole('button', { name: button }).click();
+      await waitFor(page, 'no change');
+      return said(page);
+    });
+    expect(result).toContain(sentence);
+  });
+
   it.each(['light', 'dark'] as const)(
     'axe finds nothing on a page as of another day in %s',
     async (colorScheme) => {
