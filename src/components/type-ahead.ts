@@ -1,7 +1,5 @@
 import { plain } from './plain.ts';
 
-export { plain };
-
 /**
  * Where in a list of plain names, by name, the typed letters lead, as in a select: one letter, or one again and again,
  * goes on to the next name that begins with it; more letters stay while they fit. Comes round at the end.

@@ -4,7 +4,8 @@ import { MapCard } from './map-card.ts';
 import { boxOf, codeOf, linkAt, outlineOf, type StateLink } from './map-state.ts';
 import { MapView } from './map-view.ts';
 import { compareNames } from './page-language.ts';
-import { plain, typeAhead } from './type-ahead.ts';
+import { plain } from './plain.ts';
+import { typeAhead } from './type-ahead.ts';
 
 const WAYS: Record<string, Way> = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
 /** Milliseconds after which letters begin a new name. */
