@@ -16,56 +16,61 @@ import { number, signedNumber } from './format.ts';
 
 /** The words for what the method and the content know by ids. */
 
-/** `inCount` is a part of a sentence, in which `russia` is how Russia is called there. */
-export const labels: Record<LabelId, { name: string; means: string; inCount: (n: number, russia: string) => string }> =
-  {
-    fights: {
-      name: 'Fights for Russia',
-      means: 'Its own forces fight.',
-      inCount: (n, russia) => `${number(n)} ${n === 1 ? 'fights' : 'fight'} for ${russia}`,
-    },
-    territory: {
-      name: 'Lends its territory',
-      means:
-        'Its soil, waters or airspace is used for attacks on Ukraine, or Russian strike weapons are based there during the war.',
-      inCount: (n, russia) => `${number(n)} ${n === 1 ? 'lends' : 'lend'} ${russia} territory`,
-    },
-    arms: {
-      name: 'Arms Russia',
-      means: 'It supplied weapons, ammunition or drones.',
-      inCount: (n, russia) => `${number(n)} ${n === 1 ? 'arms' : 'arm'} ${russia}`,
-    },
-    sanctions: {
-      name: 'Sanctions Russia',
-      means: 'It has sanctions on Russia in force.',
-      inCount: (n, russia) => `${number(n)} ${n === 1 ? 'sanctions' : 'sanction'} ${russia}`,
-    },
-    both: {
-      name: 'Helps both sides',
-      means: 'It stands on both ladders.',
-      inCount: (n) => `${number(n)} ${n === 1 ? 'helps' : 'help'} both sides`,
-    },
-    parts: {
-      name: 'Supplies parts',
-      means: 'It supplied dual-use goods, components or vehicles from its own industry.',
-      inCount: (n, russia) => `${number(n)} ${n === 1 ? 'supplies' : 'supply'} ${russia} with parts`,
-    },
-    'votes-russia': {
-      name: 'Votes with Russia',
-      means: `Its alignment is ${signedNumber(ALIGNMENT_STEP)} or more, or it recognises an annexation.`,
-      inCount: (n) => `${number(n)} ${n === 1 ? 'votes' : 'vote'} with Russia`,
-    },
-    'votes-ukraine': {
-      name: 'Votes with Ukraine',
-      means: `Its alignment is ${signedNumber(-ALIGNMENT_STEP)} or less.`,
-      inCount: (n) => `${number(n)} ${n === 1 ? 'votes' : 'vote'} with Ukraine`,
-    },
-    out: {
-      name: 'Stays out',
-      means: 'None of the above.',
-      inCount: (n) => `${number(n)} ${n === 1 ? 'stays' : 'stay'} out`,
-    },
-  };
+interface LabelWords {
+  name: string;
+  means: string;
+  /** A part of a sentence, in which `russia` is how Russia is called there. */
+  inCount: (n: number, russia: string) => string;
+}
+
+export const labels: Record<LabelId, LabelWords> = {
+  fights: {
+    name: 'Fights for Russia',
+    means: 'Its own forces fight.',
+    inCount: (n, russia) => `${number(n)} ${n === 1 ? 'fights' : 'fight'} for ${russia}`,
+  },
+  territory: {
+    name: 'Lends its territory',
+    means:
+      'Its soil, waters or airspace is used for attacks on Ukraine, or Russian strike weapons are based there during the war.',
+    inCount: (n, russia) => `${number(n)} ${n === 1 ? 'lends' : 'lend'} ${russia} territory`,
+  },
+  arms: {
+    name: 'Arms Russia',
+    means: 'It supplied weapons, ammunition or drones.',
+    inCount: (n, russia) => `${number(n)} ${n === 1 ? 'arms' : 'arm'} ${russia}`,
+  },
+  sanctions: {
+    name: 'Sanctions Russia',
+    means: 'It has sanctions on Russia in force.',
+    inCount: (n, russia) => `${number(n)} ${n === 1 ? 'sanctions' : 'sanction'} ${russia}`,
+  },
+  both: {
+    name: 'Helps both sides',
+    means: 'It stands on both ladders.',
+    inCount: (n) => `${number(n)} ${n === 1 ? 'helps' : 'help'} both sides`,
+  },
+  parts: {
+    name: 'Supplies parts',
+    means: 'It supplied dual-use goods, components or vehicles from its own industry.',
+    inCount: (n, russia) => `${number(n)} ${n === 1 ? 'supplies' : 'supply'} ${russia} with parts`,
+  },
+  'votes-russia': {
+    name: 'Votes with Russia',
+    means: `Its alignment is ${signedNumber(ALIGNMENT_STEP)} or more, or it recognises an annexation.`,
+    inCount: (n) => `${number(n)} ${n === 1 ? 'votes' : 'vote'} with Russia`,
+  },
+  'votes-ukraine': {
+    name: 'Votes with Ukraine',
+    means: `Its alignment is ${signedNumber(-ALIGNMENT_STEP)} or less.`,
+    inCount: (n) => `${number(n)} ${n === 1 ? 'votes' : 'vote'} with Ukraine`,
+  },
+  out: {
+    name: 'Stays out',
+    means: 'None of the above.',
+    inCount: (n) => `${number(n)} ${n === 1 ? 'stays' : 'stay'} out`,
+  },
+};
 
 /** How many states have each label, as parts of one sentence; Russia is called by its name until one has named it. */
 export function inCounts(counts: readonly { label: LabelId; n: number }[]): string[] {
