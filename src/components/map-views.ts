@@ -28,6 +28,21 @@ export interface View {
   of: (state: Viewed, on: Assessment) => string;
 }
 
+/** A state with its assessment on the day that is shown. */
+export interface Assessed<S extends Viewed = Viewed> {
+  state: S;
+  on: Assessment;
+}
+
+/** The classes of a view, in the order of its keys, each with the states that are of it on the day; some have none. */
+export function classesOf<S extends Viewed>(
+  { keys, of }: View,
+  states: readonly Assessed<S>[],
+): { key: Key; members: readonly Assessed<S>[] }[] {
+  const byValue = Map.groupBy(states, ({ state, on }) => of(state, on));
+  return keys.map((key) => ({ key, members: byValue.get(key.value) ?? [] }));
+}
+
 type VotedOn = Pick<HistoryFile['resolutions'][number], 'slug' | 'symbol' | 'date'>;
 
 const t = messages.time;
