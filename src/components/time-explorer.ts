@@ -4,6 +4,7 @@ import { FIRST_DAY } from '../domain/method.ts';
 import { lastMove, movers } from '../domain/movers.ts';
 import type { History } from '../exports/history.ts';
 import { messages } from '../strings/messages.ts';
+import { onAddress, writeAddress } from './address-state.ts';
 import { causeLine } from './cause-line.ts';
 import { groupsView } from './groups-view.ts';
 import { loadHistories, type Histories } from './history-data.ts';
@@ -76,7 +77,7 @@ class TimeExplorer extends HTMLElement {
     for (const select of [this.#trailOf, this.#view]) select.closest('[hidden]')!.removeAttribute('hidden');
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-on]'))
       link.addEventListener('click', (event) => this.#follow(event, link.dataset['on']!));
-    addEventListener('popstate', () => {
+    onAddress(() => {
       clearTimeout(this.#settling);
       this.#read();
       this.#show();
@@ -138,7 +139,7 @@ class TimeExplorer extends HTMLElement {
     this.querySelector('.trouble')!.textContent = '';
     clearTimeout(this.#settling);
     this.#settling = window.setTimeout(() => {
-      history.replaceState(null, '', this.#address);
+      writeAddress(this.#address);
       this.#fillLists();
     }, SETTLED);
     if (moment.on === on && moment.view === view) return this.#showPlane();

@@ -315,6 +315,31 @@ describe('the map and the plane in time', { timeout: 30_000 }, () => {
     expect(result).toEqual({ told: 1, query: `?on=${addDays(FIRST_DAY, 1190)}` });
   });
 
+  it('keeps the day when a link within the page is followed at once', async () => {
+    const { result } = await open('/', async (page) => {
+      await ready(page);
+      await slider(page).focus();
+      await page.keyboard.press('Home');
+      await page.evaluate(() => document.querySelector<HTMLAnchorElement>('a[href="#by-label"]')!.click());
+      return { query: await query(page), day: await day(page), hash: new URL(page.url()).hash };
+    });
+    expect(result).toEqual({ query: `?on=${FIRST_DAY}`, day: '27 March 2014', hash: '#by-label' });
+  });
+
+  it('follows the address back and forward', async () => {
+    const { result } = await open('/?on=2022-10-12&view=csto', async (page) => {
+      await ready(page);
+      await page.evaluate(() => history.pushState(null, '', '/?on=2014-06-01'));
+      await page.goBack();
+      await page.waitForFunction(() => document.querySelector('.time-bar .day')!.textContent === '12 October 2022');
+      const back = await page.locator('select[name=view]').inputValue();
+      await page.goForward();
+      await page.waitForFunction(() => document.querySelector('.time-bar .day')!.textContent === '1 June 2014');
+      return { back, forward: await page.locator('select[name=view]').inputValue() };
+    });
+    expect(result).toEqual({ back: 'csto', forward: 'label' });
+  });
+
   it('copies the address of what is shown', async () => {
     const { result } = await open(
       '/?on=2022-10-12',
