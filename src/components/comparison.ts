@@ -223,7 +223,11 @@ function dataView({ sides }: Comparison): Html {
  */
 export function comparisonView(compared: Comparison, titles: ReadonlyMap<string, string>, on?: string): Html {
   return html`<p class="lead">${answer(compared)}</p>
-    ${section('standing', t.standing, html`<div class="columns standings">${compared.sides.map((side) => standingView(side, on))}</div>`)}
+    ${section(
+      'standing',
+      t.standing,
+      html`<div class="columns standings">${compared.sides.map((side) => standingView(side, on))}</div>`,
+    )}
     ${votesView(compared, titles)} ${blocsView(compared)}
     ${section(
       'ledgers',

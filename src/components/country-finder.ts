@@ -6,6 +6,7 @@ class CountryFinder extends HTMLElement {
     /** Goes to the page of a name; an exact one only while the reader still types. */
     const go = (text: string, exact: boolean) =>
       import('./go-to-country.ts').then((late) => late.goToCountry(this, text, exact)).catch(() => false);
+    // No name leads nowhere, but the names come.
     input.addEventListener('focus', () => go('', true));
     // The key Enter is a change and at once a submit, which must not go twice.
     let changed = 0;
